@@ -6,9 +6,11 @@ from datetime import date
 
 import pytest
 
+from liaison.desk.client_people import client_people
 from liaison.desk.commitments import list_commitments
+from liaison.desk.contact_changes import NewChange, begin_change
 from liaison.desk.context import Desk
-from liaison.desk.editing import add_record
+from liaison.desk.editing import add_record, change_record
 from liaison.desk.history import undo_last
 from liaison.desk.resets import NewReset, checkpoints_until, reset_plan, start_reset
 from liaison.desk.sheets import list_points
@@ -54,6 +56,22 @@ def test_it_begins_with_what_led_to_it_and_with_the_usual_days(desk: Desk, harbo
     assert (plan.evaluate_on, plan.soon) == (UNTIL, date(2026, 12, 8))
     assert plan.checkpoints == (date(2026, 12, 24), date(2027, 1, 25))
     assert plan.running_id is None
+
+
+def test_what_is_proposed_falls_on_days_on_which_both_work_and_people_who_go_are_no_cause(
+    desk: Desk, harbor: str
+) -> None:
+    change_record(desk, "client", harbor, {"work_days": "Wed"})
+    add_record(desk, "person", {"name": "Yuki", "role": "Lead", "point_of_contact": "yes"}, harbor)
+    yuki = next(row.place_id for row in client_people(desk, harbor) if row.name == "Yuki")
+    begin_change(desk, NewChange(yuki, date(2026, 12, 4)))
+    plan = reset_plan(desk, harbor)
+    assert (plan.soon, plan.evaluate_on) == (date(2026, 12, 9), UNTIL)
+    assert plan.checkpoints == (date(2026, 12, 30), date(2027, 1, 27))
+    causes = {one.sentence.partition(" on ")[0]: one.is_cause for one in plan.evidence}
+    assert causes.pop("Point of contact leaves") is False
+    assert causes
+    assert all(causes.values())
 
 
 def test_checkpoints_lie_on_working_days_before_the_end() -> None:

@@ -10,7 +10,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from liaison.insight.resetting import MONTHS, ResetTerms, reset_in_writing
-from liaison.insight.signs.finding import Severity
+from liaison.insight.signs.finding import Severity, Sign
+from liaison.insight.working_time import SharedDays
 from liaison.model.briefing import SourceRef
 from liaison.model.commitment import Commitment
 from liaison.model.errors import InputError
@@ -26,10 +27,14 @@ from .points_of_contact import points_of_contact
 from .sheets.calls import refuse_unknown
 from .sheets.points import put_point
 from .signs import client_signs
+from .working_days import shared_days
 
 _UNDER_WAY: Final = (ResetStatus.DRAFT, ResetStatus.AGREED)
 #: A change they notice, and an answer to a request, come soon.
 _SOON_DAYS: Final = 14
+#: What happens to every relationship is no reason for a reset by itself.
+_PEOPLE_COME_AND_GO: Final = frozenset({Sign.CONTACT_LEAVING, Sign.NEWCOMER})
+_USUAL_DAYS: Final = SharedDays()
 _MOST_EVIDENCE: Final = 6
 #: A day further off is a slip of the keyboard; it would fill the summary with hundreds of days.
 _MOST_MONTHS: Final = 36
@@ -37,16 +42,23 @@ _MOST_MONTHS: Final = 36
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A warning sign that speaks for a reset: its sentence and the records it rests on."""
+    """A warning sign that speaks for a reset: its sentence and the records it rests on.
+
+    ``is_cause``: it may have led to it, other than that people come and go.
+    """
 
     sentence: str
     said: str
     sources: tuple[SourceRef, ...]
+    is_cause: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class ResetPlan:
-    """What a reset begins with: whom to talk to, what speaks for it, the goals on record, and the usual days."""
+    """What a reset begins with: whom to talk to, what speaks for it, the goals on record, and the usual days.
+
+    ``days`` are those on which we and the client work; whatever is proposed falls on one.
+    """
 
     client_id: str
     client: str
@@ -58,6 +70,7 @@ class ResetPlan:
     evaluate_on: date
     checkpoints: tuple[date, ...]
     running_id: str | None
+    days: SharedDays
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,33 +103,36 @@ def reset_plan(desk: Desk, client_id: str) -> ResetPlan:
             .where(Goal.client_id == client_id, Goal.status == GoalStatus.ACTIVE, Goal.deleted_at.is_(None))
             .order_by(Goal.id)
         )
-        evaluate_on = months_on(today, MONTHS)
+        days = shared_days(session, desk, client)
+        evaluate_on = days.after(months_on(today, MONTHS))
         return ResetPlan(
             client_id,
             client.name,
             points_of_contact(session, today, client_id).get(client_id, ""),
             today,
             tuple(
-                Evidence(one.finding.sentence, one.finding.evidence, one.finding.sources)
+                Evidence(
+                    one.finding.sentence,
+                    one.finding.evidence,
+                    one.finding.sources,
+                    one.finding.sign not in _PEOPLE_COME_AND_GO,
+                )
                 for one in found[:_MOST_EVIDENCE]
                 if one.finding.severity is not Severity.NOTE
             ),
             tuple(goals),
-            today + timedelta(days=_SOON_DAYS),
+            days.after(today + timedelta(days=_SOON_DAYS)),
             evaluate_on,
-            checkpoints_until(today, evaluate_on),
+            checkpoints_until(today, evaluate_on, days),
             _running(session, client_id),
+            days,
         )
 
 
-def checkpoints_until(today: date, evaluate_on: date) -> tuple[date, ...]:
-    """One day each month, on working days, before the one on which it is evaluated; none beyond three years."""
-    days = (_working_day(months_on(today, month)) for month in range(1, _MOST_MONTHS))
-    return tuple(day for day in days if day < evaluate_on - timedelta(days=7))
-
-
-def _working_day(day: date) -> date:
-    return day + timedelta(days=max(0, 7 - day.weekday())) if day.weekday() > 4 else day
+def checkpoints_until(today: date, evaluate_on: date, days: SharedDays = _USUAL_DAYS) -> tuple[date, ...]:
+    """One of ``days`` each month before the one on which it is evaluated; none beyond three years."""
+    found = (days.after(months_on(today, month)) for month in range(1, _MOST_MONTHS))
+    return tuple(day for day in found if day < evaluate_on - timedelta(days=7))
 
 
 def _running(session: Session, client_id: str) -> str | None:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from liaison.desk.context import Desk
     from liaison.desk.drafts import DraftView
     from liaison.desk.resets import ResetPlan
+    from liaison.insight.working_time import SharedDays
     from liaison.model.errors import LiaisonError
     from liaison.model.values import Changes
 
@@ -155,7 +156,8 @@ class ResetSheet(QuestionSheet):
         known = tr("On record: {goals}", goals=join_words(list(plan.goals))) if plan.goals else ""
         self.known_goals.setText(known)
         self.known_goals.setVisible(bool(known))
-        self.texts["why"].setPlainText(self._led or (plan.evidence[0].sentence if plan.evidence else ""))
+        cause = next((one.sentence for one in plan.evidence if one.is_cause), "")
+        self.texts["why"].setPlainText(self._led or cause)
         soon = plan.soon.isoformat()
         for name, day in (
             ("our_change_by", soon),
@@ -171,6 +173,7 @@ class ResetSheet(QuestionSheet):
         self.say_problem(self._hindrance())
         self.do_button.setEnabled(plan.running_id is None)
         self.texts["goals"].setFocus()
+        self._name_deed()
         self.keeper.drop_pending()
         self.keeper.restore(self._take_up)
 
@@ -213,11 +216,19 @@ class ResetSheet(QuestionSheet):
     def _touched(self) -> None:
         self.keeper.touch()
         self.discard_link.show()
-        self.otherwise.setVisible(not self.agreed.isChecked())
+        self._name_deed()
         self._write()
+
+    def _name_deed(self) -> None:
+        """What is not agreed to yet is kept as a draft."""
+        is_agreed = self.agreed.isChecked()
+        self.otherwise.setVisible(not is_agreed)
+        self.do_button.setText(tr("Start the reset") if is_agreed else tr("Keep the draft"))
 
     def _work_out(self) -> None:
         """Understand the days as they stand, and plan the days between."""
+        if self.plan is None:
+            return
         asked = {name: field.text().strip() for name, field in self.days.items()}
 
         def show(days: Days) -> None:
@@ -228,7 +239,9 @@ class ResetSheet(QuestionSheet):
         def failed(error: LiaisonError) -> None:
             self.say_problem(self._hindrance() or str(error))
 
-        self._place.work.run(self, partial(_understood, asked, self._since), show, failed, latest="days")
+        self._place.work.run(
+            self, partial(_understood, asked, self._since, self.plan.days), show, failed, latest="days"
+        )
 
     def _show_days(self) -> None:
         today = self._today()
@@ -283,6 +296,9 @@ class ResetSheet(QuestionSheet):
 
     def submit(self) -> None:
         """Begin it in one step, with the days as they are written now."""
+        if self.plan is None:
+            return
+        days = self.plan.days
         terms, why, is_agreed = self.terms(), self.texts["why"].toPlainText(), self.agreed.isChecked()
         asked = {name: field.text().strip() for name, field in self.days.items()}
         self.keeper.flush()  # before it is done, which lets go of the draft
@@ -291,7 +307,7 @@ class ResetSheet(QuestionSheet):
         def op(desk: Desk) -> Changes:
             from liaison.desk.resets import NewReset, start_reset  # noqa: PLC0415 - loaded on the record's thread
 
-            agreed = with_days(terms, _understood(asked, since, desk))
+            agreed = with_days(terms, _understood(asked, since, days, desk))
             return start_reset(desk, NewReset(client_id, agreed, why, is_agreed, key))
 
         self.area.setEnabled(False)
@@ -320,7 +336,7 @@ def begin_reset(place: Workplace, owner: QWidget, client_id: str, why: str = "")
     return sheet
 
 
-def _understood(asked: Mapping[str, str], since: date | None, desk: Desk) -> Days:
+def _understood(asked: Mapping[str, str], since: date | None, days: SharedDays, desk: Desk) -> Days:
     """The days as they are written, and those between that are still ahead; called on the record's thread."""
     from liaison.desk.finding import said_day  # noqa: PLC0415 - loaded on the record's thread
     from liaison.desk.resets import checkpoints_until  # noqa: PLC0415 - loaded on the record's thread
@@ -328,5 +344,5 @@ def _understood(asked: Mapping[str, str], since: date | None, desk: Desk) -> Day
     by = {name: said_day(desk, text) if text else None for name, text in asked.items()}
     until = by["evaluate_on"]
     today = desk.today()
-    between = checkpoints_until(since or today, until) if until is not None else ()
+    between = checkpoints_until(since or today, until, days) if until is not None else ()
     return Days(by, tuple(day for day in between if day > today))
