@@ -85,3 +85,17 @@ def test_a_later_import_is_undone_like_everything_else(desk: Desk) -> None:
     add_record(desk, "client", {"name": "Harbor"})
     import_files(desk, [CARD])
     assert undo_last(desk).words.startswith("Undid")
+
+
+def test_what_several_columns_or_digits_say_is_told_in_words(desk: Desk) -> None:
+    client = add_record(desk, "client", {"name": "Harbor"}).record_id
+    change_record(desk, "client", client, {"work_days": "mon, tue, thu", "annual_value": "84000 EUR"})
+    changed = history_of(desk, "client", client).entries[-1].changes
+    assert FieldChange("work days", "Mon, Tue, Wed, Thu and Fri", "Mon, Tue and Thu") in changed
+    assert FieldChange("annual value", "nothing", "84000 EUR") in changed
+    assert len(changed) == 2
+    dana = add_record(desk, "person", {"name": "Dana Whitlock", "birthday": "3 Feb"}).record_id
+    change_record(desk, "person", dana, {"birthday": "4 Feb 1980"})
+    added, later = history_of(desk, "person", dana).entries
+    assert FieldChange("birthday", "nothing", "3 February") in added.changes
+    assert later.changes == (FieldChange("birthday", "3 February", "1980-02-04"),)

@@ -21,6 +21,7 @@ from liaison.store.rows import decode, table_of
 from .context import Desk
 from .drafts_done import follow
 from .labels import field_words, kind_words, label, label_of, value_words
+from .whole_fields import whole_fields, whole_words
 
 #: Columns that follow another one by themselves or say nothing to a person.
 _SILENT: Final = frozenset({*journal.BOOK_KEEPING, "deleted_at", "first_due_on", "map_x", "map_y", "ics", "digest"})
@@ -181,10 +182,19 @@ def _changes(
     """The fields that differ; of a record that was added only those that say something."""
     if not after:
         return
+    whole = whole_fields(table.name)
+    told: set[str] = set()
     for column in table.columns:
         name = column.name
         old, new = before.get(name), after.get(name)
         if name in _SILENT or old == new or (not before and new in (None, "", [], False)):
+            continue
+        field = whole.get(name)
+        if field is not None:
+            if field.name not in told:
+                told.add(field.name)
+                was, is_ = whole_words(field, before, desk.zone), whole_words(field, after, desk.zone)
+                yield FieldChange(field_words(field.name), was, is_, field.name)
             continue
         target = next((key.column.table.name for key in column.foreign_keys), None)
         was, is_ = _words(session, desk, target, old), _words(session, desk, target, new)
