@@ -16,6 +16,7 @@ from liaison.desk.sync.views import Use
 from liaison.exchange.caldav.problems import ServerAway
 from liaison.exchange.caldav.values import Reply
 from liaison.model.calendar_sync import CalendarAccount, CalendarCollection
+from liaison.model.errors import InputError
 from support.imports import event
 
 from .conftest import ALL, Meddle, There
@@ -155,6 +156,34 @@ def test_what_programs_note_where_less_is_told_keeps_nothing_there(here: There) 
     use_calendar(here.desk, here.calendar().id, _NONE, takes_away=True)
     assert here.sync().removed_there == 1
     assert here.names() == set()
+
+
+def test_what_waits_for_a_decision_is_not_left_there_saying_more_than_others_may_know(here: There) -> None:
+    sent(here)
+    meeting_id = make_meeting(here.desk, uid="c" * 32)
+    change(here.desk, meeting_id, description="They may leave us")
+    here.sync()
+    alter(here, meeting_id, ("SUMMARY:Kick-off", "SUMMARY:Theirs"))
+    change(here.desk, meeting_id, title="Ours")
+    assert sync(here.desk).conflicts == 1
+    less = replace(_NONE, detail=Detail.BUSY)
+    with pytest.raises(InputError) as refused:
+        use_calendar(here.desk, here.calendar().id, less, takes_away=True)
+    assert refused.value.way_out == "Choose first what others may know, and sync. Then give it up."
+    assert here.calendar().use == ALL
+    here.use(replace(ALL, detail=Detail.BUSY))
+    sync(here.desk)
+    assert "They may leave" not in here.text(meeting_id)
+    use_calendar(here.desk, here.calendar().id, less, takes_away=True)
+    sync(here.desk)
+    assert here.names() == {"theirs", meeting_id}, "it waits for a decision, and says no more than others may know"
+
+
+def test_what_all_goes_away_may_be_told_less_in_the_same_step(here: There) -> None:
+    sent(here)
+    use_calendar(here.desk, here.calendar().id, replace(_NONE, detail=Detail.BUSY), takes_away=True)
+    here.sync()
+    assert here.names() == {"theirs"}
 
 
 def test_a_kind_that_goes_to_another_calendar_can_move_there(here: There) -> None:

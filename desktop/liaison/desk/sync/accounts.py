@@ -240,13 +240,17 @@ def use_calendar(desk: Desk, calendar_id: str, use: Use, *, takes_away: bool | N
     A calendar that is chosen no longer is left alone on either side; chosen again, it goes on from where it was, but
     what went to the trash here meanwhile is not removed there. Told otherwise than before, all of it is sent anew;
     who may only know when one is busy is told of meetings alone, and what else was there is removed with the next sync.
+
+    Raises:
+        InputError: it is given up, and what would stay there tells more than others may know from now on.
+        NotFoundError: there is no such calendar.
     """
     with desk.record.command("use_calendar", tr("Chose what a calendar is used for")) as unit:
         row = unit.session.get(CalendarCollection, calendar_id)
         if row is None:
             raise NotFoundError(tr("There is no such calendar."))
-        is_given_up = row.is_chosen and not use.is_chosen and not takes_away
-        if is_given_up and _stays_known(unit.session, row, use.detail):
+        is_given_up = row.is_chosen and not use.is_chosen
+        if is_given_up and _stays_known(unit.session, row, use.detail, takes_away=bool(takes_away)):
             raise InputError(
                 tr("What is in this calendar stays there as it is once it is not used any more."),
                 tr("Choose first what others may know, and sync. Then give it up."),
@@ -294,13 +298,18 @@ def _used(use: Use) -> str:
     return ", ".join([*use.parts, use.told] if use.goes_out else use.parts)
 
 
-def _stays_known(session: Session, row: CalendarCollection, detail: Detail) -> bool:
-    """Whether something from here is in a calendar that tells more of it than is to be told."""
+def _stays_known(session: Session, row: CalendarCollection, detail: Detail, *, takes_away: bool) -> bool:
+    """Whether something from here stays in a calendar that tells more of it than is to be told.
+
+    Where it is taken away, what waits for a decision and what was set aside stays all the same.
+    """
     if row.is_read_only or _TELLS[detail] >= _TELLS[detail_of(session, row.id)]:
         return False
     there = select(CalendarLink.id).where(
         CalendarLink.collection_id == row.id, CalendarLink.etag.is_not(None), CalendarLink.uid.like("%@liaison")
     )
+    if takes_away:
+        there = there.where(CalendarLink.link_state.in_((LinkState.CONFLICT, LinkState.ASIDE)))
     return session.scalar(there.limit(1)) is not None
 
 
