@@ -39,13 +39,35 @@ _LOOKS: Final = compiled(
 )
 #: A part of the day, which fixes no time.
 PART_OF_DAY: Final = compiled(r"(?<!\w)(?:in the )?(?:morning|afternoon|evening|night)(?!\w)")
-#: The line is read in English; in a window in another language what is typed in that one is at least said.
+_GERMAN_DAY: Final = r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
+_GERMAN_MONTH: Final = r"januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
+_GERMAN_UNIT: Final = (
+    r"(?:minute|stunde|woche|jahrestag|arbeitstag|werktag|wochentag|tag|monat|quartal|jahr)(?:e?[ns]|es?)?|std|min"
+)
+_GERMAN_PART: Final = r"früh|morgens|(?:vor|nach)?mittags?|abends?|nachts?|mitternacht"
+_GERMAN_NUMBER: Final = (
+    r"(?:[0-9]{1,3}|eine[mnrs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|einige[nr]?|(?:ein )?paar)"
+)
+#: Words of time in another language, which are said where nothing read them: no time is silently another one.
 _ELSEWHERE: Final = {
     "de": compiled(
-        r"(?<![\w.])(?:(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)s?|heute|(?:über)?morgen|mittags?|"
-        rf"[0-9]{{1,2}}(?:[:.][0-9]{{2}})?{SPACE}uhr|(?:jede[nrs]?|alle){GAP}\w+|"
-        rf"[0-9]{{1,2}}\.{SPACE}(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|"
-        rf"(?:ende|anfang|mitte|nächste[nrs]?|kommende[nrs]?){GAP}\w+|(?:täg|wöchent|monat|vierteljähr|jähr)lich)(?!\w)"
+        r"(?<![\w.])(?:"
+        rf"(?:jede[nrsm]?|alle|(?:nächste|kommende)[nrsm]?|ende|anfang|mitte|beginn){GAP}(?:(?:de[sr]|diese[sr]){GAP})?\w+|"
+        rf"(?:diese|letzte|vorige|vergangene|übernächste|vorletzte)[nrsm]?{GAP}(?:{_GERMAN_DAY}|{_GERMAN_UNIT})|"
+        rf"(?:übernächste|vorletzte)[nrsm]?|immer|jeweils|kw{SPACE}[0-9]{{1,2}}|"
+        rf"(?:{_GERMAN_DAY})(?:s|{_GERMAN_PART}|morgen)?|(?-i:Mo|Di|Mi|Do|Fr|Sa)(?!\w)\.?|(?-i:So)(?=[.,]?{SPACE}[0-9])|"
+        rf"heute|(?:über)?morgen|(?:vor)?gestern|{_GERMAN_PART}|(?:werk|wochen)tags|(?:am{GAP})?wochenendes?|wochenends|"
+        rf"(?:woch|monat|quartal|jahr)e?n?s?(?:ende|anfang|mitte|beginn)|"
+        rf"(?:[0-9]{{1,2}}(?:[:.][0-9]{{2}})?{SPACE})?uhr(?:{GAP}[0-9]{{1,2}})?|"
+        rf"(?:um|ab|gegen|bis|von|vom|zum|am){GAP}[0-9]{{1,2}}(?:[.:][0-9]{{0,2}})?(?![\w%])|"
+        rf"(?:halb|viertel|drei{SPACE}viertel)(?:{GAP}(?:vor|nach))?{GAP}\w+|(?:fünf|zehn|zwanzig){GAP}(?:vor|nach){GAP}\w+|"
+        rf"(?:in|vor|nach|seit|binnen|für){GAP}{_GERMAN_NUMBER}{GAP}(?:{_GERMAN_UNIT})|{_GERMAN_NUMBER}{GAP}(?:{_GERMAN_UNIT})|"
+        rf"(?:halbe|eineinhalb|anderthalb){GAP}stunden?|(?:drei)?viertelstunde|"
+        rf"[0-9]{{1,2}}\.{SPACE}(?:{_GERMAN_MONTH})|[0-9]{{1,2}}\.(?={SPACE}(?:bis|und|[-–]))|"
+        rf"(?:im|bis|ab|seit){GAP}(?:{_GERMAN_MONTH})|(?:{_GERMAN_MONTH.replace('mai|', '').replace('august|', '')})|"
+        rf"(?:\w{{1,12}}|[0-9]{{1,2}}-)?(?:täg|wöchent|monat|jähr)(?:lich|ig)(?:e[nrsm]?)?|ganztags|"
+        rf"(?:[0-9]{{1,3}}|\w{{3,7}})-?mal(?:{GAP}(?:pro|im|in der|am){GAP}\w+)?|(?:pro|je){GAP}(?:{_GERMAN_UNIT})|"
+        rf"(?:weihnachte|oster|pfingste)n|silvester|neujahr|heiligabend)(?!\w)"
     )
 }
 _WORD: Final = re.compile(r"(?<![\w@.])[^\W\d_]{5,10}(?!\w)")

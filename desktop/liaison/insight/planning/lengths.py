@@ -34,7 +34,8 @@ _HOURS: Final = compiled(
     rf"|(?P<quarters>(?:(?:three{GAP}quarters)|a{GAP}quarter){GAP}of{GAP}an{GAP}hour))(?!\w)"
 )
 _MINUTES: Final = compiled(
-    rf"{_LASTS}(?P<number>[0-9]{{1,3}}|{NUMBER}|forty-five){SPACE}-?{SPACE}(?:minutes?|mins?|min\.?|m)(?!\w)"
+    rf"{_LASTS}(?P<number>[0-9]{{1,3}}|{NUMBER}|forty-five){SPACE}-?{SPACE}"
+    rf"(?:minutes?|mins?|min\.?|(?<=[0-9 -])m)(?!\w)"
 )
 _CLOCK_LONG: Final = compiled(
     rf"(?<!\w)(?:for{GAP}(?P<hours>[0-9]):(?P<minutes>[0-5][0-9])(?:{SPACE}(?:hours?|hrs?|h))?"
@@ -107,6 +108,8 @@ def _between(match: re.Match[str]) -> Length | None:
     ends = _clock(match["to"], match["to_half"] or match["half"])
     halves = bool(match["half"] or match["to_half"])
     is_clock = ":" in match[0] or "h" in (match["from"] + match["to"]).lower() or halves
+    if _MONTH_BEHIND.match(match.string, match.end()) and match["to"].isdigit() and not match["to_half"]:
+        return None  # "daily 9:00 until 5 December" ends on a day
     if not is_clock:
         if not _means_hours(match):
             return None

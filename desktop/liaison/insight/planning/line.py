@@ -44,7 +44,8 @@ def read_plan(line: str, context: CaptureContext, clients: Sequence[KnownClient]
     """What ``line`` plans, read on ``context.today``; ``theirs`` is the zone that "their time" means."""
     line = line.split("\n", 1)[0][:MOST_CHARACTERS]
     name = find_clients(line, clients)[1] if language() == "de" else None
-    read = recognised(worded(line, name), replace(context, plans=True), clients, theirs)
+    plans = replace(context, plans=True)
+    read = recognised(worded(line, plans, name), plans, clients, theirs)
     spans = read.spans
     people = _people(line, context, spans)
     place = _place(line, [*spans, *(person.span for person in people)])

@@ -76,7 +76,7 @@ def _read_as(read: Recognised, line: str) -> Iterator[str]:
     if first is not None and first.other is not None:
         day, other = week_day(first.day, today), week_day(first.other, today)
         yield tr("“{words}” was read as {day}. Was {other} meant?", words=words, day=day, other=other)
-    elif first is not None and (not first.exact or words.lower().startswith(("before", "after"))):
+    elif first is not None and (not first.exact or words.lower().startswith(("before", "after", "vor ", "nach "))):
         yield tr("“{words}” was read as {day}.", words=words, day=week_day(first.day, today))
     for span, clock in read.wording.assumed:
         if any(span.overlaps(taken) for taken in read.spans):

@@ -6,15 +6,16 @@ Where the words leave open which half of the day is meant, what they were read a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from liaison.insight.capture import Span
+from liaison.insight.capture import CaptureContext, Span
 from liaison.insight.capture.lexicon import GAP, SPACE, compiled, stands_alone
 from liaison.insight.capture.times import is_afternoon
-from liaison.insight.planning.german import RULES as GERMAN
+from liaison.insight.planning.german import BEFORE_DAYS, BEHIND_DAYS
+from liaison.insight.planning.german_days import days_said
 from liaison.model.words import language
 
 _HOURS: Final = {
@@ -50,11 +51,15 @@ class Wording:
         return Span(self.origin[span.start].start, self.origin[span.end - 1].end)
 
 
-def worded(line: str, name: Span | None = None) -> Wording:
+def worded(line: str, context: CaptureContext, name: Span | None = None) -> Wording:
     """``line`` in the words of the rules; what stands at ``name`` is a name in any language."""
     wording = Wording(line, tuple(Span(at, at + 1) for at in range(len(line))))
     if language() == "de":
-        for pattern, said in GERMAN:
+        for pattern, said in BEFORE_DAYS:
+            wording = _applied(wording, pattern, partial(_in_english, said, wording, name))
+        days = [(span, _New(said)) for span, said in days_said(wording.text, context)]
+        wording = _rewritten(wording, [day for day in days if name is None or not wording.span(day[0]).overlaps(name)])
+        for pattern, said in BEHIND_DAYS:
             wording = _applied(wording, pattern, partial(_in_english, said, wording, name))
     for pattern, read in _RULES:
         wording = _applied(wording, pattern, read)
@@ -68,24 +73,27 @@ class _New:
 
 
 def _in_english(
-    said: Callable[[re.Match[str]], str], wording: Wording, name: Span | None, match: re.Match[str]
+    said: Callable[[re.Match[str]], str | None], wording: Wording, name: Span | None, match: re.Match[str]
 ) -> _New | None:
     is_name = name is not None and wording.span(Span(*match.span())).overlaps(name)
-    return None if is_name else _New(said(match))
+    words = None if is_name else said(match)
+    return None if words is None else _New(words)
 
 
 def _applied(wording: Wording, pattern: re.Pattern[str], read: Callable[[re.Match[str]], _New | None]) -> Wording:
+    found = [(Span(*match.span()), read(match)) for match in pattern.finditer(wording.text)]
+    return _rewritten(wording, [(span, new) for span, new in found if new is not None])
+
+
+def _rewritten(wording: Wording, found: Iterable[tuple[Span, _New]]) -> Wording:
     pieces: list[str] = []
     origin: list[Span] = []
     assumed, at = list(wording.assumed), 0
-    for match in pattern.finditer(wording.text):
-        new = read(match)
-        if new is None:
-            continue
-        whole = wording.span(Span(*match.span()))
-        pieces += [wording.text[at : match.start()], new.words]
-        origin += [*wording.origin[at : match.start()], *([whole] * len(new.words))]
-        at = match.end()
+    for span, new in found:
+        whole = wording.span(span)
+        pieces += [wording.text[at : span.start], new.words]
+        origin += [*wording.origin[at : span.start], *([whole] * len(new.words))]
+        at = span.end
         if new.is_assumed:
             assumed.append((whole, new.words.removeprefix("at ")))
     if not at:
