@@ -220,6 +220,11 @@ def test_a_damaged_detail_is_named_and_the_meeting_is_kept(read: Read, event: Te
     [
         ("BEGIN:VEVENT\nUID:b\nEND:VEVENT", 3, "This event was left out. It has no start."),
         ("BEGIN:VEVENT\nUID:b\nDTSTART:soon\nEND:VEVENT", 5, "This event was left out. Its start is not a date."),
+        (
+            "BEGIN:VEVENT\nUID:b\nDTSTART:soon\nSUMMARY:Board\\, monthly\nEND:VEVENT",
+            5,
+            "“Board, monthly” was left out. Its start is not a date.",
+        ),
         ("BEGIN:VEVENT\nUID:b\nDTSTART:00010101\nEND:VEVENT", 5, "This event was left out. Its start is not a date."),
         (
             "BEGIN:VEVENT\nDTSTART:20260101\nDTSTART:20260102\nEND:VEVENT",

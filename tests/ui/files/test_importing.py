@@ -17,9 +17,10 @@ from liaison.desk.imports import Part
 from liaison.desk.people import list_people
 from liaison.desk.unfiled import waiting
 from liaison.ui.files.columns import ColumnsDialog
-from liaison.ui.files.preview import PreviewDialog
+from liaison.ui.files.preview import PreviewDialog, place_width
 from liaison.ui.files.view_model import Head, Line, row_words
 from liaison.ui.shell import MainWindow
+from liaison.ui.theme import Role, text_width
 
 CARDS = b"BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Nora Quill\r\nORG:Quill & Co\r\nEMAIL:nora@quill.example\r\nEND:VCARD\r\n"
 CALENDAR = (
@@ -246,3 +247,22 @@ def test_what_is_left_out_stands_first(window: MainWindow, folder: Path) -> None
     heads = [row for row in rows(preview(window)) if isinstance(row, tuple)]
     assert heads[0] == ("Left out", 1)
     assert ("New clients", 1) in heads
+
+
+def test_where_a_line_stands_is_cut_in_the_middle_and_only_where_other_words_need_the_room(window: MainWindow) -> None:
+    where = "large-file-with-late-error.ics, line 120"
+    short, long = Line(1, "Lunch", "", where, is_problem=False), Line(2, "Broken " * 40, "", where, is_problem=True)
+    whole = text_width(Role.CAPTION, where) + 4
+    assert place_width(short, 600) == whole
+    assert place_width(long, 600) == min(whole, 180)
+
+
+def test_what_has_a_name_is_left_out_by_it(window: MainWindow, folder: Path) -> None:
+    bad = b"BEGIN:VEVENT\r\nUID:b@x\r\nDTSTART:nonsense\r\nSUMMARY:Broken\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    (folder / "calendar.ics").write_bytes(CALENDAR.replace(b"END:VCALENDAR\r\n", b"") + bad)
+    window.files.take([folder / "calendar.ics"])
+    shown = preview(window).list
+    found = [shown.rows.data(shown.rows.index(place)) for place in range(len(shown))]
+    (line,) = [row for row in found if isinstance(row, Line) and row.is_problem]
+    assert line.label == "“Broken” was left out. Its start is not a date."
+    assert line.where == "calendar.ics, line 12"

@@ -18,6 +18,8 @@ from liaison.exchange.calendars.zones import UTC_ZONE, Zone, ZoneBook
 from liaison.model.values import MeetingStatus
 from liaison.model.words import tr
 
+#: A name in a sentence is cut there.
+_LONGEST_NAME: Final = 80
 _LINE_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*(?=[:;])")
 _WANTED_NAMES: Final = """
     UID SEQUENCE LAST-MODIFIED RECURRENCE-ID DTSTART DTEND DURATION DUE COMPLETED SUMMARY DESCRIPTION LOCATION URL
@@ -246,15 +248,24 @@ def read_span(entry: Entry, book: ZoneBook, say: Say) -> bool:
         return True
     line = begin[0].line if begin else entry.component.first
     if len(begin) > 1 and len({prop.value for prop in begin}) > 1:
-        say(begin[1].line, tr("This event was left out. It has more than one start."), left_out=True)
+        say(begin[1].line, _left_out(entry, tr("It has more than one start.")), left_out=True)
         return False
     entry.start = read_moment(begin[0], book) if begin else None
     if entry.start is None:
         reason = tr("Its start is not a date.") if begin else tr("It has no start.")
-        say(line, tr("This event was left out. {reason}", reason=reason), left_out=True)
+        say(line, _left_out(entry, reason), left_out=True)
         return False
     entry.end = _end(entry, entry.start, book, say)
     return True
+
+
+def _left_out(entry: Entry, reason: str) -> str:
+    """That an event was left out, by its name where it has one."""
+    title = entry.line("SUMMARY")
+    if not title:
+        return tr("This event was left out. {reason}", reason=reason)
+    short = title if len(title) <= _LONGEST_NAME else f"{title[:_LONGEST_NAME].rstrip()}…"
+    return tr("“{title}” was left out. {reason}", title=short, reason=reason)
 
 
 def _end(entry: Entry, start: Moment, book: ZoneBook, say: Say) -> Moment | None:

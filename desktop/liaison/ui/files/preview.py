@@ -28,6 +28,17 @@ _INDENT: Final = 16.0
 _WHAT: Final = 96
 
 
+#: Of the width, where something stands has so much at least, and what the other words leave.
+_WHERE: Final = 0.3
+
+
+def place_width(row: Line, width: float) -> int:
+    """How wide it is drawn where in the files a line stands."""
+    said = [(Role.BODY, row.label), (Role.SECONDARY, row.when), (Role.SECONDARY, row.why)]
+    others = sum(text_width(role, words) + 4 + 12 for role, words in said if words)
+    return int(min(text_width(Role.CAPTION, row.where) + 4, max(width * _WHERE, width - others - 12)))
+
+
 class PreviewDelegate(RowDelegate):
     """A head in weight, a line with what, why and where."""
 
@@ -56,8 +67,8 @@ class PreviewDelegate(RowDelegate):
         if isinstance(row, Change):
             self._paint_change(painter, rect, row, is_mirrored=is_mirrored)
             return
-        where = min(text_width(Role.CAPTION, row.where) + 4, int(rect.width() * 0.3))
         when = text_width(Role.SECONDARY, row.when) + 4 if row.when else 0
+        where = place_width(row, rect.width())
         room = rect.width() - where - 24
         rest = max(0.0, room - when - 12) if when else room
         what = min(float(text_width(Role.BODY, row.label)) + 4, rest * 0.6 if row.why else rest)
@@ -75,7 +86,7 @@ class PreviewDelegate(RowDelegate):
         self._text(
             painter,
             _part(rect, rect.width() - where, where, is_mirrored=is_mirrored),
-            row.where,
+            painter.fontMetrics().elidedText(row.where, Qt.TextElideMode.ElideMiddle, where),
             far=True,
         )
 
