@@ -162,8 +162,11 @@ def test_an_open_vault_stays_as_it_is_until_the_backup_is_opened(door: WindowDoo
             assert refused.value.sentence == says
         assert not door.unpack(file, FIRST)
         assert introduction(desk).name == "Noor"
-        door.let_backup_go()
-        assert not list(door.folder.parent.glob(".vault*"))
+        for let_go in (door.let_backup_go, door.discard):
+            door.unpack(file, FIRST)
+            assert len(list(door.folder.parent.glob(".vault*"))) == 1
+            let_go()
+            assert not list(door.folder.parent.glob(".vault*"))
         door.unpack(file, FIRST)
     aside = door.restore().moved_aside
     assert aside is not None

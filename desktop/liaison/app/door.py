@@ -189,9 +189,10 @@ class WindowDoor:
         return why_not
 
     def discard(self) -> None:
-        """Remove what was prepared and not finished, and lock what was unlocked and not entered."""
+        """Remove what was prepared or unpacked and not finished, and lock what was unlocked and not entered."""
         prepared, self._prepared = self._prepared, None
         self._close_unlocked()
+        self.let_backup_go()
         if prepared is not None:
             _remove(prepared[0])
 
@@ -305,10 +306,10 @@ class WindowDoor:
 
     def let_backup_go(self) -> None:
         """Remove what was unpacked and is not wanted any more."""
-        from liaison.store.backup import let_go  # noqa: PLC0415 - loaded on the record's thread
-
         unpacked, self._unpacked = self._unpacked, None
         if unpacked is not None:
+            from liaison.store.backup import let_go  # noqa: PLC0415 - loaded on the record's thread
+
             let_go(unpacked)
 
     def _vault(self) -> Vault:

@@ -109,7 +109,7 @@ class Door(Protocol):
         ...
 
     def discard(self) -> None:
-        """Remove what was prepared and not finished."""
+        """Remove what was prepared or unpacked and not finished."""
         ...
 
     def ways(self) -> tuple[Way, ...]:
