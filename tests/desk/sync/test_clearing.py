@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from sqlalchemy.event import listen, remove
 
 from liaison.desk.exports.choice import Detail
 from liaison.desk.history import undo
@@ -15,7 +16,7 @@ from liaison.desk.sync.standing import standing
 from liaison.desk.sync.views import Use
 from liaison.exchange.caldav.problems import ServerAway
 from liaison.exchange.caldav.values import Reply
-from liaison.model.calendar_sync import CalendarAccount, CalendarCollection
+from liaison.model.calendar_sync import CalendarAccount, CalendarCollection, CalendarLink
 from liaison.model.errors import InputError
 from support.imports import event
 
@@ -55,6 +56,23 @@ def test_what_was_sent_is_taken_away_from_a_calendar_that_is_used_no_more(there:
     assert there.names() == {"theirs"}, "what others have there is theirs"
     assert not there.calendar().clears
     assert (accounts(there.desk).waiting, standing(there.desk)) == (0, None)
+
+
+def test_what_is_to_go_away_is_counted_without_its_texts(here: There) -> None:
+    sent(here)
+    use_calendar(here.desk, here.calendar().id, _NONE, takes_away=True)
+    loaded: list[object] = []
+
+    def note(link: object, _context: object) -> None:
+        loaded.append(link)
+
+    listen(CalendarLink, "load", note)
+    try:
+        found = standing(here.desk)
+        assert (accounts(here.desk).waiting, found.waiting if found else 0) == (2, 2)
+    finally:
+        remove(CalendarLink, "load", note)
+    assert loaded == []
 
 
 def test_it_stays_there_where_that_was_chosen(here: There) -> None:

@@ -22,7 +22,7 @@ from liaison.model.errors import InputError, NotFoundError
 from liaison.model.values import Changes
 from liaison.model.words import join_words, tr
 
-from .clearing import all_sent, clear, count_sent, sent_to, to_clear, undecided
+from .clearing import all_sent, clear, count_sent, count_to_clear, undecided
 from .details import detail_of, details
 from .outgoing import waiting
 from .secrets import forget_in_keyring, keep_password, password_of, put_in_keyring
@@ -50,8 +50,7 @@ def accounts(desk: Desk) -> Accounts:
         chosen = _Chosen(uses(session), details(session), taken_away(session))
         views = tuple(_view(session, row, counted, chosen) for row in rows)
         used = session.scalars(select(CalendarCollection).where(CalendarCollection.is_chosen))
-        leaving = sum(len(place.links) for place in to_clear(session, desk.now()))
-        return Accounts(views, sum(waiting(desk, session, one) for one in used) + leaving)
+        return Accounts(views, sum(waiting(desk, session, one) for one in used) + count_to_clear(session, desk.now()))
 
 
 class _Chosen(NamedTuple):
@@ -288,7 +287,7 @@ def _said_of_the_rest(
 def _leaves(session: Session, row: CalendarCollection) -> bool:
     """Whether something is to go away in a calendar."""
     kinds = {kind_of(name) for name in SENDS if not getattr(row, name)}
-    return not row.is_read_only and any(sent_to(session, row.id, kinds))
+    return not row.is_read_only and bool(kinds & count_sent(session, row.id).keys())
 
 
 def _used(use: Use) -> str:

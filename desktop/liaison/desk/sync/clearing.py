@@ -64,6 +64,18 @@ def count_sent(session: Session, collection_id: str) -> dict[str, int]:
     return dict(Counter(kind or "" for kind, uid, url, record_id in rows if _is_ours(kind, uid, url, record_id)))
 
 
+def count_to_clear(session: Session, now: datetime) -> int:
+    """How much of :func:`to_clear` there is; no text is read for that."""
+    found, of = 0, CalendarLink
+    for collection, kinds in _cleared(session):
+        query = select(of.record_kind, of.uid, of.url, of.record_id, of.refused, of.updated_at)
+        for kind, uid, url, record_id, refused, updated_at in session.execute(
+            query.where(*_sent(collection.id, kinds))
+        ):
+            found += _is_ours(kind, uid, url, record_id) and _is_due(refused, updated_at, now)
+    return found
+
+
 def _sent(collection_id: str, kinds: Iterable[str]) -> tuple[ColumnElement[bool], ...]:
     return (
         CalendarLink.collection_id == collection_id,
@@ -80,17 +92,26 @@ def _is_ours(kind: str | None, uid: str, url: str, record_id: str | None) -> boo
 
 def to_clear(session: Session, now: datetime, account_id: str | None = None) -> Iterator[Place]:
     """By calendar, what is to be taken away there, used or not."""
-    for collection_id, kinds in taken_away(session).items():
-        collection = session.get(CalendarCollection, collection_id)
-        if collection is None or collection.is_read_only or account_id not in {None, collection.account_id}:
+    for collection, kinds in _cleared(session):
+        if account_id not in {None, collection.account_id}:
             continue
-        links = tuple(
-            link
-            for link in sent_to(session, collection_id, kinds)
-            if link.refused != _REMOVED or now - link.updated_at > _AGAIN
-        )
+        found = sent_to(session, collection.id, kinds)
+        links = tuple(link for link in found if _is_due(link.refused, link.updated_at, now))
         if links:
             yield Place(session.get_one(CalendarAccount, collection.account_id), collection, links)
+
+
+def _cleared(session: Session) -> Iterator[tuple[CalendarCollection, frozenset[str]]]:
+    """The calendars in which something is to be taken away, and the kinds of it."""
+    for collection_id, kinds in taken_away(session).items():
+        collection = session.get(CalendarCollection, collection_id)
+        if collection is not None and not collection.is_read_only:
+            yield collection, kinds
+
+
+def _is_due(refused: str | None, updated_at: datetime, now: datetime) -> bool:
+    """Whether it is asked for now: what a server refused to remove is left alone for a while."""
+    return refused != _REMOVED or now - updated_at > _AGAIN
 
 
 def all_sent(session: Session, account_id: str) -> Iterator[Place]:

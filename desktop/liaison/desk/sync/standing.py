@@ -56,7 +56,7 @@ def _leaving(desk: Desk, session: Session) -> Standing | None:
     wishes = session.scalars(select(Setting.value).where(Setting.key.startswith(KEY), Setting.deleted_at.is_(None)))
     if not any(value.get("away") for value in wishes):
         return None
-    from .clearing import to_clear  # noqa: PLC0415 - loads what a sync needs, and is seldom wanted
+    from .clearing import count_to_clear  # noqa: PLC0415 - loads what a sync needs, and is seldom wanted
 
-    waiting = sum(len(place.links) for place in to_clear(session, desk.now()))
+    waiting = count_to_clear(session, desk.now())
     return Standing(waiting, None) if waiting else None
