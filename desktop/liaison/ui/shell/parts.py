@@ -78,13 +78,25 @@ def first_in(part: QWidget) -> QWidget | None:
 
 
 def _in_tab_order(part: QWidget) -> Iterator[QWidget]:
-    widget = part.nextInFocusChain()
+    widget = _after(part)
     while True:
         if widget is None or widget is part:
             return
         if part.isAncestorOf(widget):
             yield widget
-        widget = widget.nextInFocusChain()
+        widget = _after(widget)
+
+
+def _after(widget: QWidget) -> QWidget | None:
+    """The next one in the window, which stays with its parent.
+
+    PySide takes what this is asked for as a part of the one that was asked: once that is destroyed, whatever the
+    toolkit itself made (the menu bar, what scrolls) would be taken for destroyed with it, while it is there.
+    """
+    found = widget.nextInFocusChain()
+    if found is not None:
+        found.setParent(found.parentWidget())  # it is that already; from here on Python knows it again
+    return found
 
 
 def can_take_focus(widget: QWidget) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QStyle, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenuBar, QStackedWidget, QStyle, QToolTip, QWidget
 
 from liaison.model.clock import Clock
 from liaison.model.errors import LiaisonError, NotFoundError
@@ -101,7 +101,9 @@ class MainWindow(QMainWindow):
         self.frame = self._make_frame()
         self.toast = Toast(self)
         self.standing = Standing(self.place, lambda: self.frame.rail.state, self)
-        self.menuBar().setVisible(is_native())
+        bar = QMenuBar(self)  # not the toolkit's own: Python knows surely when one that is made here is gone
+        self.setMenuBar(bar)
+        bar.setVisible(is_native())
         self._connect()
         self.idle = IdleLock(clock, self)
         self.idle.due.connect(lambda: self.place.work.long.afterwards(self.lock))  # an import is not cut off
