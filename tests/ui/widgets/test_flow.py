@@ -159,6 +159,31 @@ def test_the_ways_of_a_foot_bar_stand_below_its_words_where_they_have_no_room_be
     assert bar.heightForWidth(360) > one_line
 
 
+def test_the_ways_of_a_foot_bar_say_less_before_its_words_are_cut(qtbot: QtBot) -> None:
+    bar, words = FootBar(), ElidedLabel("Harbor & Finch, in call since 10:00")
+    qtbot.addWidget(bar)
+    bar.row.addWidget(QLabel("00:46"))
+    bar.row.addWidget(words, 1)
+    end = Button("End call and save", short="End call")
+    back = Button("Back to the call", shortcut_text="Ctrl Shift C")
+    bar.add_ways(end, back)
+    full = 46 * 2 + bar.row.sizeHint().width()
+    bar.resize(full, bar.sizeHint().height())
+    bar.show()
+    QApplication.processEvents()
+    assert (end.shown_words, back.width()) == ("End call and save", back.sizeHint().width())
+    bar.resize(full - 60, bar.height())
+    QApplication.processEvents()
+    assert end.y() == back.y() == words.y() + (words.height() - end.height()) // 2
+    assert words.width() >= words.sizeHint().width(), "whole"
+    assert end.shown_words == "End call"
+    assert end.width() == end.minimumSizeHint().width(), "without gaps beside what is left of the words"
+    words.setText("Harbor & Finch, a client with a name that is much longer than most, in call since 10:00")
+    bar.resize(full + 60, bar.height())
+    QApplication.processEvents()
+    assert end.shown_words == "End call", "the words changed, too"
+
+
 def test_a_button_says_it_in_fewer_words_where_there_is_no_room_for_all(qtbot: QtBot) -> None:
     button = Button("End call and save", short="End call")
     qtbot.addWidget(button)

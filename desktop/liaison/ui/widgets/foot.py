@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +16,8 @@ from .sheets import PAGE_MARGIN, Hairline
 _GAP: Final = 12
 #: What the words keep for themselves beside the ways.
 _WORDS: Final = 120
+#: As wide as Qt lets a widget become.
+_ANY_WIDTH: Final = (1 << 24) - 1
 
 
 class FootBar(QWidget):
@@ -47,12 +50,43 @@ class FootBar(QWidget):
         for way in ways:
             self.row.addWidget(way)
 
+    def event(self, event: QEvent) -> bool:
+        """Other words, or other ways, want other room."""
+        is_done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return is_done
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside the words or below them, by the room there is."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where not all of it has room, the ways say less before the words are cut; then they go below."""
         shown = [way for way in self._ways if not way.isHidden()]
-        least = sum(way.minimumSizeHint().width() + _GAP for way in shown) + scaled(_WORDS)
-        is_below = bool(shown) and least > self.width() - 2 * PAGE_MARGIN
+        if not shown:
+            return
+        words: QWidget | None = None
+        room = self.width() - 2 * PAGE_MARGIN
+        for place in range(self.row.count()):
+            item = self.row.itemAt(place)
+            beside = item.widget() if item is not None else None
+            if beside is None or beside in self._ways or beside.isHidden():
+                continue
+            if self.row.stretch(place):
+                words = beside
+            else:
+                room -= beside.sizeHint().width() + _GAP
+        wanted = words.sizeHint().width() if words is not None else 0
+        is_tight = sum(way.sizeHint().width() + _GAP for way in shown) + wanted > room
+        least = sum(way.minimumSizeHint().width() + _GAP for way in shown) + min(wanted, scaled(_WORDS))
+        is_below = least > room
+        for way in shown:
+            way.setMaximumWidth(way.minimumSizeHint().width() if is_tight and not is_below else _ANY_WIDTH)
+        self._put(is_below=is_below)
+
+    def _put(self, *, is_below: bool) -> None:
         if is_below == self._is_below:
             return
         self._is_below = is_below
