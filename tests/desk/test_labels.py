@@ -45,3 +45,9 @@ def test_what_was_said_of_a_sign_is_called_after_the_sign(session: Session) -> N
     assert label(session, "finding", {"sign": "clause broken by them"}) == "Clause broken by them"
     assert label(session, "finding", {"sign": "their replies slowing"}) == "Their replies are slowing"
     assert label(session, "finding", {"sign": "of an earlier release"}) == "of an earlier release"
+
+
+def test_a_note_is_called_by_its_words_without_marks(session: Session) -> None:
+    values = {"interaction_kind": InteractionKind.NOTE, "happened_at": "2026-11-22T10:00:00+00:00", "zone": "UTC"}
+    text = "## See [[Harrow Mills]] and **[[Yuki Tan]]**\n- [ ] check"
+    assert label(session, "interaction", values | {"text": text}) == "note of 22 Nov: See Harrow Mills and Yuki Tan"

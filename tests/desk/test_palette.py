@@ -111,6 +111,14 @@ def test_texts_have_all_words_and_say_whose_and_when(desk: Desk, harbor: str, da
     assert bold(hit.title) == ["checkout", "tim"]
 
 
+def test_a_note_is_quoted_without_marks(desk: Desk, harbor: str) -> None:
+    text = "First words\n\nSee [[Harbor & Finch]] and [[Dana Whitlock]]\n- [ ] check the **bold** thing by then"
+    take_note(desk, NewNote(text, client_id=harbor))
+    (found,) = texts(look_up(desk, "bold thing"))
+    assert "check the bold thing" in found
+    assert not set("[]*") & set(found)
+
+
 def test_a_name_and_a_word_find_what_is_owed_to_that_person(desk: Desk, harbor: str, dana: str) -> None:
     take_note(desk, NewNote("We: December paid social timings to Dana by 30 Nov", client_id=harbor))
     promise = next(hit for hit in look_up(desk, "dana tim").texts if hit.group == "commitment")

@@ -16,6 +16,8 @@ from liaison.model.kinds import KINDS
 from liaison.model.words import clock_time, short_day, tr, week_day
 from liaison.store.rows import table_of
 
+from .plain_words import plain_line
+
 #: The column that names a record by itself.
 NAMED_BY: Final[dict[str, str]] = {
     "agreement": "name",
@@ -152,7 +154,7 @@ def _interaction(values: Mapping[str, Any]) -> str:
     happened = values["happened_at"]
     at = datetime.fromisoformat(happened) if isinstance(happened, str) else happened
     day = _local_day(at, str(values.get("zone") or "UTC"))
-    said = values.get("summary") or (values.get("text") or "").strip().partition("\n")[0]
+    said = values.get("summary") or plain_line((values.get("text") or "").strip().partition("\n")[0])
     head = tr("{kind} of {day}", kind=tr(str(values["interaction_kind"])), day=short_day(day))
     return shortened(f"{head}: {said}" if said else head)
 

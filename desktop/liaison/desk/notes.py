@@ -22,6 +22,7 @@ from liaison.store.rows import table_of
 from liaison.store.search import latest
 
 from .context import Desk
+from .plain_words import plain_line
 
 PAGE: Final = 60
 #: How many interactions one page looks at: there may be a million, and few of them notes with an open checklist.
@@ -29,7 +30,6 @@ _LOOKED_AT: Final = 2_000
 _AT_ONCE: Final = 500
 _READ: Final = 600
 _TITLE: Final = 120
-_MARKS: Final = re.compile(r"^[\s>#*+-]*(?:\[[ xX]\]\s+)?|\[\[|\]\]|(?<!\w)[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}(?!\w)")
 _OPEN_BOX: Final = re.compile(r"^\s*(?:[-*+]|[0-9]{1,9}[.)])\s+\[ \]\s", re.MULTILINE)
 _ROW: Final = table_of(Interaction)
 _CLIENT: Final = table_of(Client)
@@ -94,7 +94,7 @@ def note_title(text: str, summary: str | None = None) -> str:
     if summary and summary.strip():
         return summary.strip()[:_TITLE]
     for line in text[:_READ].splitlines():
-        plain = _plain(line)
+        plain = plain_line(line)
         if plain:
             return plain[:_TITLE]
     return ""
@@ -229,12 +229,8 @@ def _view(row: Any, names: dict[str, str], found: Runs = ()) -> NoteRow:
 
 def _preview(beginning: str, title: str) -> str:
     """What follows the title, on one line."""
-    lines = [plain for line in beginning.splitlines() if (plain := _plain(line))]
+    lines = [plain for line in beginning.splitlines() if (plain := plain_line(line))]
     if lines and lines[0][:_TITLE] == title:
         cut = lines[0].rfind(" ", 0, _TITLE + 1) if len(lines[0]) > _TITLE else len(lines[0])
         lines = [lines[0][max(cut, 0) :].strip(), *lines[1:]]  # no word is begun in its middle
     return " ".join(lines).strip()[:240]
-
-
-def _plain(line: str) -> str:
-    return " ".join(_MARKS.sub("", line).split())

@@ -11,6 +11,7 @@ from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
 from liaison.desk.labels import kind_words
+from liaison.desk.plain_words import plain_piece
 from liaison.model.client import Client
 from liaison.model.commitment import Commitment
 from liaison.model.entry import Entry
@@ -182,11 +183,16 @@ def _in_words(session: Session, query: str, chosen: dict[str, list[_Found]], tod
 
 
 def _note(one: _Found, marker: Marker, clients: dict[str, str], today: date) -> TextHit:
-    title = marker.title(one.title) if one.title else ()
+    title = _unmarked(marker.title(one.title)) if one.title else ()
     is_quote = not any(is_match for _piece, is_match in title)
-    runs = (marker.body(one.body) or title) if is_quote else title
+    runs = (_unmarked(marker.body(one.body)) or title) if is_quote else title
     detail = _told(clients.get(one.client_id or "", ""), short_day(one.day, today) if one.day else "")
     return TextHit("note", one.kind, one.record_id, one.client_id, runs, detail, is_quote and runs is not title)
+
+
+def _unmarked(runs: Runs) -> Runs:
+    """The pieces of a note without Markdown’s marks."""
+    return tuple((plain, is_match) for text, is_match in runs if (plain := plain_piece(text)))
 
 
 def _promise(one: _Found, row: Any, marker: Marker, people: dict[str, str], today: date) -> TextHit:

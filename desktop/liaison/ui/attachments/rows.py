@@ -85,7 +85,7 @@ class FileDelegate(RowDelegate):
 
     def columns(self, rect: QRectF) -> tuple[QRectF, ...]:
         """Where name, origin, size and day lie."""
-        size, day = text_width(Role.SECONDARY, "999 MB") + 4, text_width(Role.SECONDARY, "30 Nov 2026") + 4
+        size, day = text_width(Role.SECONDARY, size_words(_STEP - 1)) + 4, text_width(Role.SECONDARY, "30 Nov 2026") + 4
         left = rect.left() + scaled(_ICON) + _GAP
         free = rect.right() - left - size - day - 2 * _GAP
         where = (free - _GAP) * 0.45 if self.has_where else 0.0
