@@ -101,3 +101,30 @@ def test_what_cannot_be_says_so_and_changes_nothing(desk: Desk) -> None:
     with pytest.raises(NotFoundError):
         change(desk, "20270101T090000Z", title="x")
     assert times(desk) == AS_READ
+
+
+def test_all_that_follow_keep_their_words_where_the_first_of_them_has_its_own(desk: Desk) -> None:
+    place = "LOCATION:Their office\nRRULE:FREQ=WEEKLY;COUNT=4"
+    bring(desk, calendar(event(place, start="20261124T100000Z", title="Weekly")))
+    change(desk, "20261201T100000Z", title="Budget only", location="")
+    move(desk, "20261201T100000Z", timedelta(hours=2), Reach.FOLLOWING)
+    assert {(row.title, row.location) for row in rows(desk, Meeting)} == {("Weekly", "Their office")}
+    said = {row.starts_at: (row.title, row.location) for row in rows(desk, Occurrence)}
+    assert said == {
+        datetime(2026, 11, 24, 10, tzinfo=UTC): (None, None),
+        datetime(2026, 12, 1, 12, tzinfo=UTC): ("Budget only", ""),
+        datetime(2026, 12, 8, 12, tzinfo=UTC): (None, None),
+        datetime(2026, 12, 15, 12, tzinfo=UTC): (None, None),
+    }
+    assert export_calendar(desk).count(b"SUMMARY:Budget only") == 1
+
+
+def test_words_that_are_said_of_all_that_follow_go_along_with_them(desk: Desk) -> None:
+    later = "RECURRENCE-ID;RANGE=THISANDFUTURE:20261201T100000Z\nLOCATION:Our office"
+    series = event("LOCATION:Their office\nRRULE:FREQ=WEEKLY;COUNT=4", start="20261124T100000Z", title="Weekly")
+    bring(desk, calendar(series, event(later, start="20261201T100000Z", title="Plan")))
+    move(desk, "20261208T100000Z", timedelta(hours=2), Reach.FOLLOWING)
+    assert {(row.title, row.location) for row in rows(desk, Meeting)} == {
+        ("Weekly", "Their office"),
+        ("Plan", "Our office"),
+    }

@@ -23,6 +23,7 @@ from liaison.exchange.calendars.listing import WithoutEndError, listed
 from liaison.exchange.calendars.reading import read_calendar
 from liaison.exchange.calendars.rules import RefusedRule, parse_rule
 from liaison.exchange.calendars.shifting import CannotMove, SeriesMove, moved_rule
+from liaison.exchange.calendars.values import MeetingIn
 from liaison.model.clock import FIRST_DAY, LAST_DAY
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.meeting import Invitee, Meeting, Occurrence, Review
@@ -282,9 +283,12 @@ class _Moving:
     def _another(self, uid: str, text: str, at: date) -> Meeting:
         row, (by, by_end) = self.row, self._shifts()
         kept = {one.key: getattr(row, one.key) for one in Meeting.__table__.columns if one.key in _COPIED}
-        after = Meeting(**kept, uid=uid, ics=text, repeats=True)
-        after.title, after.location = self.time.title or row.title, self.time.location or row.location
-        rule = _rule_in(text, uid, self.zone.key)
+        after = Meeting(**kept, title=row.title, location=row.location, uid=uid, ics=text, repeats=True)
+        said, before = _read(text, uid, self.zone.key), _read(self._text(), row.uid, self.zone.key)
+        if said is not None and before is not None:  # what is said of all that follow, and not of this one alone
+            after.title = row.title if said.title == before.title else said.title
+            after.location = row.location if said.location == before.location else said.location or None
+        rule = said.recurrence if said is not None else None
         begins, ends = row.starts_at or row.starts_on, row.ends_at or row.ends_on
         assert begins is not None, "a meeting has a beginning"
         long = self._wall(ends) - self._wall(begins) if ends is not None else timedelta(0)
@@ -390,5 +394,11 @@ def _instant(named: str) -> date | None:
 
 def _rule_in(text: str, uid: str, zone_name: str) -> str | None:
     """The rule of a series as its text says it."""
+    found = _read(text, uid, zone_name)
+    return found.recurrence if found is not None else None
+
+
+def _read(text: str, uid: str, zone_name: str) -> MeetingIn | None:
+    """A series as its text says it."""
     found = read_calendar(text.encode(), "", default_zone=zone_name).meetings
-    return next((one.recurrence for one in found if one.uid == uid), None)
+    return next((one for one in found if one.uid == uid), None)
