@@ -170,6 +170,26 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/agreements/reading.py"/>
+        <source>Contact after {n} day</source>
+        <translation>Kontakt nach {n} Tag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/agreements/reading.py"/>
+        <source>Contact after {n} days</source>
+        <translation>Kontakt nach {n} Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/agreements/reading.py"/>
+        <source>No contact for {n} day</source>
+        <translation>Seit {n} Tag kein Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/agreements/reading.py"/>
+        <source>No contact for {n} days</source>
+        <translation>Seit {n} Tagen kein Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/agreements/reading.py"/>
         <source>See them all with: liaison clients</source>
         <translation>Alle zeigt: liaison clients</translation>
     </message>
@@ -339,6 +359,51 @@
         <translation>Noch einmal ansehen: {sign}</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/desk/calendar/leaving.py"/>
+        <source>Moved to the trash: meeting “{what}”, all of its dates</source>
+        <translation>In den Papierkorb verschoben: Termin „{what}“, an allen seinen Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/leaving.py"/>
+        <source>Take out this and all that follow, or all of them.</source>
+        <translation>Nehmen Sie dieses und alle folgenden heraus, oder alle.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/leaving.py"/>
+        <source>Take out this date only, or all of them.</source>
+        <translation>Nehmen Sie nur diesen Tag heraus, oder alle.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/leaving.py"/>
+        <source>The meeting does not take place then any more.</source>
+        <translation>Das Treffen findet dann nicht mehr statt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/leaving.py"/>
+        <source>The series cannot be divided here.</source>
+        <translation>Die Serie lässt sich hier nicht teilen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/leaving.py"/>
+        <source>There is no such meeting, or it is in the trash.</source>
+        <translation>Dieses Treffen gibt es nicht, oder es liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/leaving.py"/>
+        <source>This date cannot be taken out by itself.</source>
+        <translation>Dieser Tag lässt sich nicht allein herausnehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/leaving.py"/>
+        <source>Took out “{what}” on {day} and all that follow</source>
+        <translation>„{what}“ am {day} und alle folgenden herausgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/leaving.py"/>
+        <source>Took out “{what}” on {day}; its other dates stay</source>
+        <translation>„{what}“ am {day} herausgenommen; die anderen Tage bleiben</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/desk/calendar/moved_words.py"/>
         <source>Moved “{what}” to {day}</source>
         <translation>„{what}“ auf {day} verschoben</translation>
@@ -357,6 +422,31 @@
         <location filename="../../desktop/liaison/desk/calendar/moved_words.py"/>
         <source>“{what}” now takes place on {day} at {times}</source>
         <translation>„{what}“ findet jetzt am {day} um {times} statt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/one_date.py"/>
+        <source>A meeting needs a title.</source>
+        <translation>Ein Termin braucht einen Titel.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/one_date.py"/>
+        <source>Change all of its dates instead.</source>
+        <translation>Ändern Sie stattdessen alle.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/one_date.py"/>
+        <source>Changed “{what}” on {day}; its other dates stay</source>
+        <translation>„{what}“ am {day} geändert; die anderen Tage bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/one_date.py"/>
+        <source>This date cannot be changed by itself.</source>
+        <translation>Dieser Tag lässt sich nicht allein ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/calendar/one_date.py"/>
+        <source>Write something there.</source>
+        <translation>Schreiben Sie etwas hinein.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/planning.py"/>
@@ -461,7 +551,7 @@
     <message>
         <location filename="../../desktop/liaison/desk/calendar/reach.py"/>
         <source>Move this one only, or this and all that follow as single dates.</source>
-        <translation>Verschieben Sie nur diesen, oder diesen und alle folgenden als einzelne Daten.</translation>
+        <translation>Verschieben Sie nur dieses, oder dieses und alle folgenden als einzelne Daten.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/reach.py"/>
@@ -482,11 +572,6 @@
         <location filename="../../desktop/liaison/desk/calendar/reach.py"/>
         <source>The rule of this series cannot be said of other days.</source>
         <translation>Die Regel dieser Serie lässt sich nicht auf andere Tage übertragen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/reach.py"/>
-        <source>The series cannot be divided here.</source>
-        <translation>Die Serie lässt sich hier nicht teilen.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/reach.py"/>
@@ -587,16 +672,6 @@
         <location filename="../../desktop/liaison/desk/calendar/series.py"/>
         <source>The calendar does not reach that far.</source>
         <translation>So weit reicht der Kalender nicht.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
-        <source>The meeting does not take place then any more.</source>
-        <translation>Das Treffen findet dann nicht mehr statt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/calendar/series.py"/>
-        <source>There is no such meeting, or it is in the trash.</source>
-        <translation>Dieses Treffen gibt es nicht, oder es liegt im Papierkorb.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/calendar/series.py"/>
@@ -1185,6 +1260,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/references.py"/>
+        <source>Check the spelling, or add them to the people first.</source>
+        <translation>Prüfen Sie die Schreibweise, oder fügen Sie sie zuerst den Personen hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/editing/references.py"/>
         <source>people</source>
         <translation>Personen</translation>
     </message>
@@ -1285,6 +1365,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
+        <source>Write it without the mark, as in 84000.</source>
+        <translation>Schreiben Sie es ohne Punkt und Komma, etwa 84000.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>Write one of: {words}.</source>
         <translation>Schreiben Sie eines von: {words}.</translation>
     </message>
@@ -1317,6 +1402,11 @@
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>“{text}” are not weekdays.</source>
         <translation>„{text}“ sind keine Wochentage.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/editing/values.py"/>
+        <source>“{text}” could be thousands, or a part of one.</source>
+        <translation>„{text}“ kann Tausende meinen oder einen Bruchteil.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
@@ -1427,11 +1517,6 @@
         <location filename="../../desktop/liaison/desk/editing/writing.py"/>
         <source>This {kind} is in the trash.</source>
         <translation>Dieser Eintrag ({kind}) liegt im Papierkorb.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/editing/writing.py"/>
-        <source>Write something there.</source>
-        <translation>Schreiben Sie etwas hinein.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/writing.py"/>
@@ -1835,6 +1920,16 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/handover.py"/>
+        <source>And at one other meeting.</source>
+        <translation>Und bei einem weiteren Termin.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/handover.py"/>
+        <source>And at {n} other meetings.</source>
+        <translation>Und bei {n} weiteren Terminen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/handover.py"/>
         <source>Be introduced to {successor} by {name}</source>
         <translation>Sich von {name} bei {successor} vorstellen lassen</translation>
     </message>
@@ -1915,8 +2010,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/handover.py"/>
+        <source>{expected}: {dates}.</source>
+        <translation>{expected}: {dates}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/handover.py"/>
         <source>{name} decides.</source>
         <translation>{name} entscheidet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/handover.py"/>
+        <source>{name} is expected at “{title}”</source>
+        <translation>{name} wird bei „{title}“ erwartet</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/handover.py"/>
@@ -1927,6 +2032,16 @@
         <location filename="../../desktop/liaison/desk/handover.py"/>
         <source>{name} signs off: {what}.</source>
         <translation>{name} gibt frei: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/handover.py"/>
+        <source>{n} date within a year</source>
+        <translation>{n} Tag innerhalb eines Jahres</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/handover.py"/>
+        <source>{n} dates within a year</source>
+        <translation>{n} Tage innerhalb eines Jahres</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/handover.py"/>
@@ -2835,13 +2950,13 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/names.py"/>
-        <source>There is no record called “{text}”.</source>
-        <translation>Es gibt keinen Eintrag namens „{text}“.</translation>
+        <source>None of the {noun} is called “{text}”.</source>
+        <translation>„{text}“ ist nicht zu finden ({noun}).</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/names.py"/>
-        <source>There is nothing called “{text}” among the {noun}.</source>
-        <translation>Unter den Einträgen ({noun}) heißt nichts „{text}“.</translation>
+        <source>There is no record called “{text}”.</source>
+        <translation>Es gibt keinen Eintrag namens „{text}“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/names.py"/>
@@ -5475,8 +5590,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/provider.py"/>
-        <source>candour is low</source>
-        <translation>die Offenheit ist gering</translation>
+        <source>candour is poor</source>
+        <translation>die Offenheit ist schlecht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/provider.py"/>
@@ -5485,8 +5600,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/provider.py"/>
+        <source>candour is weak</source>
+        <translation>die Offenheit ist schwach</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/provider.py"/>
         <source>our delivery is getting better</source>
         <translation>unsere Lieferung wird besser</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/trends/provider.py"/>
+        <source>our delivery is poor</source>
+        <translation>unsere Lieferung ist schlecht</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/trends/provider.py"/>
@@ -6399,6 +6524,41 @@
         <translation>„{title}“, {when}: vorbei, noch nichts aufgeschrieben</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/desk/whole_fields.py"/>
+        <source>Fri</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/whole_fields.py"/>
+        <source>Mon</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/whole_fields.py"/>
+        <source>Sat</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/whole_fields.py"/>
+        <source>Sun</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/whole_fields.py"/>
+        <source>Thu</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/whole_fields.py"/>
+        <source>Tue</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/whole_fields.py"/>
+        <source>Wed</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/exchange/caldav/problems.py"/>
         <source>Ask whoever keeps the calendar for the right to it, or do not choose it.</source>
         <translation>Bitten Sie den Betreiber des Kalenders um das Recht dazu, oder wählen Sie ihn nicht.</translation>
@@ -6585,6 +6745,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/entries.py"/>
+        <source>It has more than one start.</source>
+        <translation>Er hat mehr als einen Anfang.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/calendars/entries.py"/>
         <source>It has no start.</source>
         <translation>Es hat keinen Beginn.</translation>
     </message>
@@ -6620,11 +6785,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/entries.py"/>
-        <source>This event was left out. It has more than one start.</source>
-        <translation>Dieser Termin wurde weggelassen. Er hat mehr als einen Beginn.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/exchange/calendars/entries.py"/>
         <source>This event was left out. {reason}</source>
         <translation>Dieser Termin wurde weggelassen. {reason}</translation>
     </message>
@@ -6652,6 +6812,11 @@
         <location filename="../../desktop/liaison/exchange/calendars/entries.py"/>
         <source>to-do</source>
         <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/exchange/calendars/entries.py"/>
+        <source>“{title}” was left out. {reason}</source>
+        <translation>„{title}“ wurde ausgelassen. {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/exchange/calendars/lines.py"/>
@@ -7760,41 +7925,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
-        <source>Fri</source>
-        <translation>Fr</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
-        <source>Mon</source>
-        <translation>Mo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
-        <source>Sat</source>
-        <translation>Sa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
-        <source>Sun</source>
-        <translation>So</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
-        <source>Thu</source>
-        <translation>Do</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
-        <source>Tue</source>
-        <translation>Di</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
-        <source>Wed</source>
-        <translation>Mi</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/briefing/phrases.py"/>
         <source>a minute</source>
         <translation>pro Minute</translation>
     </message>
@@ -8485,6 +8615,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/reviewing/measures.py"/>
+        <source>agreed {day}, no case yet</source>
+        <translation>vereinbart {day}, noch kein Fall</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/reviewing/measures.py"/>
         <source>as it was</source>
         <translation>wie zuvor</translation>
     </message>
@@ -8780,6 +8915,16 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/contact.py"/>
+        <source>No contact in the {n} day on record</source>
+        <translation>Kein Kontakt, seit etwas festgehalten ist ({n} Tag)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/contact.py"/>
+        <source>No contact in the {n} days on record</source>
+        <translation>Kein Kontakt, seit etwas festgehalten ist ({n} Tage)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/contact.py"/>
         <source>Quiet for {n} day</source>
         <translation>Seit {n} Tag still</translation>
     </message>
@@ -8885,6 +9030,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>Goals not discussed in the {days} on record</source>
+        <translation>Ziele nicht besprochen, seit etwas festgehalten ist ({days})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>Goals not discussed yet, after {days}</source>
         <translation>Noch nicht über Ziele gesprochen, nach {days}</translation>
     </message>
@@ -8905,6 +9055,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>No result shown in the {days} on record</source>
+        <translation>Kein Ergebnis gezeigt, seit etwas festgehalten ist ({days})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>No result shown yet, after {days}</source>
         <translation>Noch kein Ergebnis gezeigt, nach {days}</translation>
     </message>
@@ -8915,6 +9070,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>No review in the {days} on record, agreed every {n} days</source>
+        <translation>Kein Rückblick, seit etwas festgehalten ist ({days}), vereinbart alle {n} Tage</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>Nothing is known of what is at stake for them</source>
         <translation>Was für sie auf dem Spiel steht, ist nicht bekannt</translation>
     </message>
@@ -8922,6 +9082,11 @@
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>Nothing proactive for {days}</source>
         <translation>Seit {days} nichts von uns aus</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>Nothing proactive in the {days} on record</source>
+        <translation>Nichts von uns aus, seit etwas festgehalten ist ({days})</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
@@ -9050,11 +9215,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
-        <source>{lines} weak</source>
-        <translation>{lines} schwach</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>{n} case</source>
         <translation>{n} Fall</translation>
     </message>
@@ -9087,6 +9247,11 @@
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
         <source>Everything goes between {theirs} and {ours}</source>
         <translation>Alles läuft zwischen {theirs} und {ours}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>Go on with the handover</source>
+        <translation>Mit der Übergabe weitermachen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
@@ -9135,18 +9300,8 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
-        <source>Point of contact leaves on {day}</source>
-        <translation>Ansprechperson geht am {day}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/signs/people.py"/>
-        <source>Point of contact leaves, the day is not known</source>
-        <translation>Ansprechperson geht, der Tag ist nicht bekannt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/insight/signs/people.py"/>
-        <source>Point of contact left on {day}</source>
-        <translation>Ansprechperson ging am {day}</translation>
+        <source>Point of contact</source>
+        <translation>Ansprechperson</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
@@ -9187,6 +9342,21 @@
         <location filename="../../desktop/liaison/insight/signs/people.py"/>
         <source>{name}, there since {day}, has not met us</source>
         <translation>{name}, dort seit {day}, hat uns noch nicht getroffen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>{who} leaves on {day}</source>
+        <translation>{who} geht am {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>{who} leaves, the day is not known</source>
+        <translation>{who} geht, der Tag ist nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/people.py"/>
+        <source>{who} left on {day}</source>
+        <translation>{who} ist am {day} gegangen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/phrasing.py"/>
@@ -13115,6 +13285,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/briefing/view_model.py"/>
+        <source>Log it</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/briefing/view_model.py"/>
         <source>Write it up</source>
         <translation>Festhalten</translation>
     </message>
@@ -13160,6 +13335,16 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
+        <source>Edit a meeting that repeats</source>
+        <translation>Einen Termin bearbeiten, der sich wiederholt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
         <source>Move</source>
         <translation>Bewegen</translation>
     </message>
@@ -13175,13 +13360,23 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
+        <source>Take out a meeting that repeats</source>
+        <translation>Einen Termin herausnehmen, der sich wiederholt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
         <source>This and all that follow</source>
         <translation>Dieses und alle folgenden</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
         <source>This and all that follow until {day}, as single dates</source>
-        <translation>Diesen und alle folgenden bis {day}, als einzelne Daten</translation>
+        <translation>Dieses und alle folgenden bis {day}, als einzelne Daten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
@@ -13202,6 +13397,11 @@
         <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
         <source>“{what}” repeats. Its new time: {when}.</source>
         <translation>„{what}“ wiederholt sich. Die neue Zeit: {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/asking.py"/>
+        <source>“{what}” repeats. The chosen date: {when}.</source>
+        <translation>„{what}“ wiederholt sich. Der gewählte Tag: {when}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/choosing.py"/>
@@ -13255,6 +13455,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/deeds.py"/>
+        <source>Choose what is to be moved to the trash first.</source>
+        <translation>Wählen Sie zuerst, was in den Papierkorb soll.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/deeds.py"/>
         <source>Done</source>
         <translation>Erledigt</translation>
     </message>
@@ -13280,8 +13485,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/deeds.py"/>
+        <source>Move to trash…</source>
+        <translation>In den Papierkorb…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/deeds.py"/>
         <source>Move with the arrow keys</source>
         <translation>Mit den Pfeiltasten verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/deeds.py"/>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/deeds.py"/>
@@ -13297,6 +13512,11 @@
         <location filename="../../desktop/liaison/ui/calendar/deeds.py"/>
         <source>Slip to another date…</source>
         <translation>Termin verschieben…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/calendar/deeds.py"/>
+        <source>“{what}” is marked here by another record: that is not moved to the trash here.</source>
+        <translation>„{what}“ steht hier wegen eines anderen Datensatzes: Das wird nicht hier in den Papierkorb gelegt.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/headings.py"/>
@@ -13407,11 +13627,6 @@
         <location filename="../../desktop/liaison/ui/calendar/moving.py"/>
         <source>No better time is offered: move a meeting first.</source>
         <translation>Es wird keine bessere Zeit angeboten: Verschieben Sie zuerst einen Termin.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/calendar/moving.py"/>
-        <source>Open it</source>
-        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/calendar/page.py"/>
@@ -14394,6 +14609,11 @@
         <translation>Die Einträge dahinter</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/ui/client/overview/delegates.py"/>
+        <source>no channel recorded</source>
+        <translation>kein Kanal festgehalten</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/ui/client/overview/facets.py"/>
         <source>Concerns</source>
         <translation>Sorgen</translation>
@@ -14527,11 +14747,6 @@
         <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
         <source>Add a person</source>
         <translation>Person hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/main_column.py"/>
@@ -14790,6 +15005,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
+        <source>by {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>eight</source>
         <translation>acht</translation>
     </message>
@@ -14827,11 +15047,6 @@
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
         <source>no case yet</source>
         <translation>noch kein Fall</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
-        <source>no channel recorded</source>
-        <translation>kein Kanal festgehalten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/client/overview/view_model.py"/>
@@ -15150,11 +15365,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/page.py"/>
-        <source>New client…</source>
-        <translation>Neuer Kunde…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/clients/page.py"/>
         <source>No client fits.</source>
         <translation>Kein Kunde passt.</translation>
     </message>
@@ -15187,11 +15397,6 @@
         <location filename="../../desktop/liaison/ui/clients/table.py"/>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/clients/table.py"/>
-        <source>Point of contact</source>
-        <translation>Ansprechperson</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/clients/table.py"/>
@@ -15650,6 +15855,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/records.py"/>
+        <source>Edit only {date}</source>
+        <translation>Nur {date} bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/records.py"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
@@ -15862,6 +16072,11 @@
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
         <source>Edit meeting</source>
         <translation>Termin bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/editing/titles.py"/>
+        <source>Edit meeting, all of its dates</source>
+        <translation>Termin bearbeiten, an allen seinen Tagen</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/editing/titles.py"/>
@@ -18685,11 +18900,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
-        <source>Restored the vault as of {when}.</source>
-        <translation>Tresor wiederhergestellt, Stand {when}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/files/vault_work.py"/>
         <source>The vault is sound.</source>
         <translation>Der Tresor ist in Ordnung.</translation>
     </message>
@@ -18817,6 +19027,16 @@
         <location filename="../../desktop/liaison/ui/files/view_model.py"/>
         <source>{when}, repeats</source>
         <translation>{when}, wiederholt sich</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/guarded.py"/>
+        <source>PySide6</source>
+        <translation>PySide6</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/guarded.py"/>
+        <source>Shiboken</source>
+        <translation>Shiboken</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/history/detail.py"/>
@@ -21470,6 +21690,11 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
+        <source>Keep the draft</source>
+        <translation>Entwurf behalten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/resets/sheet.py"/>
         <source>Look at it together</source>
         <translation>Gemeinsam darauf sehen</translation>
     </message>
@@ -21577,6 +21802,11 @@
         <location filename="../../desktop/liaison/ui/restoring.py"/>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/restoring.py"/>
+        <source>Restored the vault as of {when}.</source>
+        <translation>Tresor wiederhergestellt, Stand {when}.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/restoring.py"/>
@@ -22872,6 +23102,11 @@
         <location filename="../../desktop/liaison/ui/shell/actions.py"/>
         <source>Lock</source>
         <translation>Sperren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/shell/actions.py"/>
+        <source>New client…</source>
+        <translation>Neuer Kunde…</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/shell/actions.py"/>
@@ -24317,6 +24552,21 @@
         <location filename="../../desktop/liaison/ui/trends/quadrants.py"/>
         <source>{n} clients without their name</source>
         <translation>{n} Kunden ohne ihre Namen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/quadrants.py"/>
+        <source>{n} not drawn: nothing known yet</source>
+        <translation>{n} nicht gezeichnet: noch nichts bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/relationship.py"/>
+        <source>{level}, down on the year</source>
+        <translation>{level}, gesunken im Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/trends/relationship.py"/>
+        <source>{level}, up on the year</source>
+        <translation>{level}, gestiegen im Jahr</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/trends/stops.py"/>
