@@ -362,3 +362,17 @@ def test_nothing_is_recorded_with_a_client_that_is_gone(desk: Desk, harbor: str)
         call_form(desk, replace(call, client_id=new_id()))
     with pytest.raises(NotFoundError, match=r"There is no such client\."):
         preview_note(desk, note(new_id()))
+
+
+def test_a_single_channel_is_no_liking(desk: Desk, harbor: str) -> None:
+    ended = end_call(desk, CallEnd(note(harbor)))
+    client = add_record(desk, "client", {"name": "Harrow"}).record_id
+    ingrid = add_record(desk, "person", {"name": "Ingrid"}, client).record_id
+    add_record(desk, "channel", {"person": ingrid[-8:], "kind_of": "email", "address": "i@x.example"})
+    alone = follow_up_of(desk, ended.interaction_id, ingrid).chosen
+    assert alone is not None
+    assert (alone.channel, alone.is_liked) == ("Email", False)
+    add_record(desk, "channel", {"person": ingrid[-8:], "kind_of": "phone", "address": "1"})
+    both = follow_up_of(desk, ended.interaction_id, ingrid).chosen
+    assert both is not None
+    assert both.is_liked

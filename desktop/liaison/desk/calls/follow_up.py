@@ -33,7 +33,7 @@ _TALKS: Final = (InteractionKind.CALL, InteractionKind.MEETING, InteractionKind.
 class Recipient:
     """Someone the message may go to: by which channel, and what is never done there.
 
-    ``address`` is where mail goes, empty where none is known.
+    ``address`` is where mail goes, empty where none is known. ``is_liked``: the channel is one of several, the best.
     """
 
     person_id: str
@@ -42,6 +42,7 @@ class Recipient:
     address: str
     nevers: tuple[str, ...]
     is_by_mail: bool
+    is_liked: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +204,7 @@ def _recipient(session: Session, person: Person) -> Recipient:
         mail or "",
         tuple(nevers),
         kind is ChannelKind.EMAIL or (kind is None and bool(mail)),
+        len(person.channels) > 1,
     )
 
 

@@ -18,7 +18,7 @@ from .mailto import mailto
 from .parts import tall
 
 if TYPE_CHECKING:
-    from liaison.desk.calls import FollowUpView
+    from liaison.desk.calls import FollowUpView, Recipient
     from liaison.desk.context import Desk
     from liaison.desk.drafts import DraftView
     from liaison.model.errors import LiaisonError
@@ -121,7 +121,7 @@ class FollowUpDialog(SheetDialog):
         before, self.view = self.view, view
         chosen = view.chosen
         self.person.setCurrentIndex(max(0, self.person.findData(chosen.person_id if chosen else "")))
-        self.channel.setText(tr("likes {channel} best", channel=chosen.channel) if chosen and chosen.channel else "")
+        self.channel.setText(_channel_words(chosen) if chosen is not None else "")
         nevers = ", ".join(chosen.nevers) if chosen else ""
         self.never.setText(tr("Never: {what}", what=nevers) if nevers else "")
         self.never.setVisible(bool(nevers))
@@ -214,3 +214,8 @@ def open_follow_up(place: Workplace, interaction_id: str) -> None:
         dialog.copy_button.setFocus()
 
     place.work.run(window, op, show, latest="follow-up")
+
+
+def _channel_words(one: Recipient) -> str:
+    """How they like to be written to; a single channel on record is no liking."""
+    return tr("likes {channel} best", channel=one.channel) if one.channel and one.is_liked else one.channel
