@@ -26,6 +26,7 @@ from liaison.desk.stakeholder_map import (
 )
 from liaison.desk.trash import trash, trash_list
 from liaison.model.errors import InputError, InvariantError, NotFoundError
+from liaison.model.stakeholder import Stakeholder
 from liaison.model.values import Stance
 from support.sample import create_sample
 
@@ -182,3 +183,13 @@ def test_a_name_with_commas_is_a_line_about_a_person(sample: Desk) -> None:
     node = next(node for node in stakeholder_map(sample, client).nodes if node.id == made)
     assert (node.name, node.role, node.stance, node.boss_id) == ("Karl Berg", "COO", Stance.CHAMPION, dana.id)
     assert changes.words == "Added to the map: Karl Berg"
+
+
+def test_a_role_says_how_high_somebody_is_as_in_a_line_about_them(sample: Desk) -> None:
+    client = client_id(sample, "Harbor")
+    made, _changes = add_to_map(sample, client, name="Karl Berg", role="Managing Director")
+    line, _changes = add_to_map(sample, client, name="Ida Berg, Managing Director")
+    with sample.record.reading() as session:
+        levels = [session.get_one(Stakeholder, one).level for one in (made, line)]
+    assert levels[0] is not None
+    assert levels[0] is levels[1]

@@ -13,7 +13,7 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from liaison.insight.contact_lines import PersonLine, read_person_line
+from liaison.insight.contact_lines import PersonLine, level_of_role, read_person_line
 from liaison.model.client import Client
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.person import Person
@@ -177,6 +177,7 @@ def add_to_map(
             place, called = Stakeholder(client_id=client_id, person_id=person.id, from_on=desk.today()), person.name
             session.add(place)
         place.role, place.reports_to_id = role.strip() or place.role, boss_id or place.reports_to_id
+        place.level = place.level or level_of_role(place.role or "")
         session.flush()
         unit.words = tr("Added to the map: {name}", name=called)
         node_id = place.id

@@ -69,6 +69,7 @@ class MapEditor(QObject):
         view, node = self.canvas.view, self.canvas.chosen_node()
         if view is None:
             return
+        self.canvas.end_link()
 
         def act(dialog: AddDialog, values: dict[str, str]) -> None:
             def done(node_id: str) -> None:
