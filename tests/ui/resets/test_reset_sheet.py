@@ -64,7 +64,9 @@ def test_a_reset_is_begun_in_one_step_and_undone_in_one(window: MainWindow, samp
     before = {one.id for one in list_commitments(sample_desk)}
     sheet = begin(window, tallgrass)
     fill(sheet)
+    assert sheet.do_button.text() == "Keep the draft"
     sheet.agreed.setChecked(True)
+    assert sheet.do_button.text() == "Start the reset"
     assert "We look at it together on Thu 24 Dec and Mon 25 Jan 2027" in sheet.writing.text()
     sheet._toggle(sheet.checkpoints.rows.data(sheet.checkpoints.rows.index(0)))
     assert "We look at it together on Mon 25 Jan 2027" in sheet.writing.text()
