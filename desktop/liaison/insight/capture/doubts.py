@@ -9,7 +9,7 @@ from datetime import date
 from liaison.insight.capture.lexicon import MONTH, MONTHS, WEEKDAYS, compiled, fold
 from liaison.insight.capture.names import edit_distance
 from liaison.insight.capture.values import CaptureContext, CapturedLine, DateMatch, PersonMatch, Prefix, Span
-from liaison.model.words import tr, week_day
+from liaison.model.words import language, tr, week_day
 
 _PROMISED = frozenset({Prefix.WE, Prefix.THEY, Prefix.ASK})
 _DATED = frozenset({Prefix.WE, Prefix.THEY, Prefix.ASK, Prefix.GOAL, Prefix.CONCERN})
@@ -23,6 +23,18 @@ _SAID_TO_BE_DUE = compiled(
 _LIKE_A_DAY = compiled(
     r"(?<![\w./:-])(?!24/7|50/50|[123]/[234](?![0-9]))(?:[0-3]?[0-9]/[01]?[0-9]|[0-3]?[0-9]\.[01]?[0-9]\.)(?![\w/%.-])"
 )
+#: Days in the reader's own language, which the rules do not read here.
+_ELSEWHERE = {
+    "de": compiled(
+        r"(?<![\w-])(?:(?:bis|am|zum|ab|vor)[ ](?:zum[ ])?)?(?:(?:"
+        r"(?:(?:nächste|kommende|diese)[nrsm]?[ ])?(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)|"
+        r"(?:nächste|kommende|diese)[nrsm]?[ ](?:woche|monat)|(?:ende|mitte|anfang)[ ](?:der[ ]woche|des[ ]monats|"
+        r"januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|"
+        r"[0-9]{1,2}\.[ ]?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|"
+        r"heute|(?:über)?morgen)(?:[ ](?:um[ ])?[0-9]{1,2}(?:[:.][0-9]{2})?[ ]?uhr)?|"
+        r"[0-9]{1,2}(?:[:.][0-9]{2})?[ ]?uhr)(?!\w)"
+    )
+}
 _MONTH_NAMES = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
                 "november", "december")  # fmt: skip
 _DAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -83,6 +95,11 @@ def _unreadable(line: str, read: CapturedLine, unreadable: Sequence[Span]) -> It
             if not any(span.overlaps(other) for other in (*found, *taken)) and _means_a_day(match, read):
                 found.append(span)
         for match in _LIKE_A_DAY.finditer(line, body.start, body.end) if read.prefix in _PROMISED else ():
+            span = Span(*match.span())
+            if not any(span.overlaps(other) for other in (*found, *taken)):
+                found.append(span)
+        theirs = _ELSEWHERE.get(language()) if read.prefix in _PROMISED else None
+        for match in theirs.finditer(line, body.start, body.end) if theirs is not None else ():
             span = Span(*match.span())
             if not any(span.overlaps(other) for other in (*found, *taken)):
                 found.append(span)

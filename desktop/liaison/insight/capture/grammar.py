@@ -13,7 +13,14 @@ from liaison.insight.capture.introductions import find_introduction
 from liaison.insight.capture.lexicon import compiled
 from liaison.insight.capture.matter import shaped, without
 from liaison.insight.capture.people import Mention, Place, find_people
-from liaison.insight.capture.prefixes import PrefixMatch, find_prefix, hint_for, is_near_miss, second_prefix
+from liaison.insight.capture.prefixes import (
+    PrefixMatch,
+    find_prefix,
+    foreign_prefix,
+    hint_for,
+    is_near_miss,
+    second_prefix,
+)
 from liaison.insight.capture.values import (
     MAX_LINE,
     CaptureContext,
@@ -83,7 +90,7 @@ def capture_line(line: str, context: CaptureContext) -> CapturedLine | None:
     """One line as it is typed, or None without a prefix; spans count from its own start and its number is 1."""
     prefix = find_prefix(line[:MAX_LINE])
     if prefix is None:
-        return None
+        return _hinted(line)
     if not line[prefix.body.start : prefix.body.end].strip(" \t\u00a0\u202f.,;:!?-–—*_\"'"):
         return CapturedLine(
             1, Span(0, len(line)), prefix.prefix, prefix.span, prefix.body, "",
@@ -96,6 +103,15 @@ def capture_line(line: str, context: CaptureContext) -> CapturedLine | None:
     read = _read(line, prefix, context, unreadable)
     remarks = remarks_on(line, read, context, unreadable, second[1] if second else None)
     return replace(read, remarks=remarks) if remarks else read
+
+
+def _hinted(line: str) -> CapturedLine | None:
+    """A line with a prefix in the reader's own language: it makes nothing, and says what would."""
+    meant = foreign_prefix(line[:MAX_LINE])
+    if meant is None:
+        return None
+    hint = tr("To make a record of it, begin the line with “{word}:”.", word=meant.prefix.value)
+    return CapturedLine(1, Span(0, len(line)), meant.prefix, meant.span, meant.body, "", hint=hint)
 
 
 def _read(line: str, found: PrefixMatch, context: CaptureContext, unreadable: list[Span]) -> CapturedLine:

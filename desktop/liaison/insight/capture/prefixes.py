@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 
 from liaison.insight.capture.values import Prefix, Span
-from liaison.model.words import tr
+from liaison.model.words import language, tr
 
 _SYNONYMS = {
     "we": Prefix.WE, "we owe": Prefix.WE, "we'll": Prefix.WE, "we will": Prefix.WE, "they": Prefix.THEY,
@@ -43,6 +43,20 @@ _NEARLY = re.compile(
     rf"(?:(?:{_WORDS})[*_]{{0,3}}[ \t]{{0,3}}(?:[-–—=;>]|->)(?!\w)|"
     r"(?:we|they)(?:['’]ll|[ \t]{1,3}(?:owe|will|shall|must|promised?|agreed[ ]to|need[ ]to|have[ ]to))[ \t])",
     re.IGNORECASE,
+)
+
+
+#: What the prefixes are called in other languages: they make no record, but the line says so.
+_ELSEWHERE = {
+    "de": {
+        "wir": Prefix.WE, "sie": Prefix.THEY, "idee": Prefix.IDEA, "sorge": Prefix.CONCERN, "bedenken": Prefix.CONCERN,
+        "rückmeldung": Prefix.FEEDBACK, "ergebnis": Prefix.RESULT, "vorstellung": Prefix.INTRO, "dank": Prefix.THANKS,
+        "danke": Prefix.THANKS, "ziel": Prefix.GOAL, "bitte": Prefix.ASK,
+    }
+}  # fmt: skip
+_ANY_WORD = re.compile(
+    r"[\s\ufeff]{0,40}(?:(?:[-*•+–—·>]|[0-9]{1,3}[.)])[ \t\u00a0]{1,4}){0,4}"
+    r"(?P<word>[^\W\d_]{3,12})[ \t\u00a0]{0,3}[:：](?!//)"
 )
 
 
@@ -82,6 +96,17 @@ def second_prefix(line: str, body: Span) -> tuple[Span, Span] | None:
 def is_near_miss(line: str) -> bool:
     """Whether ``line`` reads like one with a prefix and has none: "They owe us the data", "We - send it"."""
     return _NEARLY.match(line) is not None
+
+
+def foreign_prefix(line: str) -> PrefixMatch | None:
+    """The prefix that ``line`` begins with in the reader's own language, where that is not English: "Wir: …"."""
+    words = _ELSEWHERE.get(language())
+    match = _ANY_WORD.match(line) if words else None
+    prefix = words.get(match["word"].lower()) if words and match else None
+    if match is None or prefix is None:
+        return None
+    body = Span(match.end(), max(match.end(), len(line.rstrip())))
+    return PrefixMatch(prefix, Span(*match.span("word")), body, done=False)
 
 
 def hint_for(prefix: Prefix) -> str:
