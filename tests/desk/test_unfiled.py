@@ -17,7 +17,7 @@ from liaison.desk.imports import ImportFile, import_files
 from liaison.desk.opening import set_up_desk
 from liaison.desk.searching import find
 from liaison.desk.today import agenda, today_view
-from liaison.desk.trash import trash_all
+from liaison.desk.trash import trash_within
 from liaison.desk.unfiled import UnfiledView, file_record, file_records, find_unfiled, list_unfiled, waiting
 from liaison.model.client import Client
 from liaison.model.clock import FixedClock
@@ -291,7 +291,8 @@ def test_several_are_filed_or_taken_out_in_one_step(desk: Desk, clients: dict[st
     changes = file_records(desk, waiting(desk, matching="sync"), clients["harbor"])
     assert changes.words == "Filed 3 meetings and to-dos under Harbor & Finch"
     assert [_title(view) for view in list_unfiled(desk)] == ["Dentist"]
-    trash_all(desk, waiting(desk, matching="dentist"), "Moved")
+    with desk.record.command("trash") as unit:
+        trash_within(unit, desk.now(), waiting(desk, matching="dentist"))
     assert list_unfiled(desk) == ()
     _bring(desk, event("SEQUENCE:2", uid="3", title="Dentist moved"))
     assert list_unfiled(desk) == ()

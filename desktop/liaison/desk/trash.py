@@ -126,16 +126,8 @@ def trash(desk: Desk, kind: str, record_id: str) -> Changes:
     return unit.changes
 
 
-def trash_all(desk: Desk, records: Sequence[tuple[str, str]], words: str) -> Changes:
-    """Move several records, each given by kind and id, to the trash in one step called ``words``; none is there yet."""
-    with desk.record.command("trash") as unit:
-        trash_within(unit, desk.now(), records)
-        unit.words = words
-    return unit.changes
-
-
 def set_aside(desk: Desk, records: Sequence[tuple[str, str]], words: str) -> Changes:
-    """Move what is private to the trash, as :func:`trash_all`; a calendar it came from keeps it."""
+    """Move what is private to the trash in one step called ``words``; a calendar it came from keeps it."""
     with desk.record.command(SET_ASIDE) as unit:
         trash_within(unit, desk.now(), records)
         unit.words = words

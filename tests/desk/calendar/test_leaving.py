@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from sqlalchemy.orm import Session
 
 from liaison.desk.calendar.leaving import take_out
 from liaison.desk.calendar.series import Reach
@@ -13,6 +16,7 @@ from liaison.desk.exports.calendar import export_calendar
 from liaison.desk.history import undo_last
 from liaison.desk.occurrences import ensure_expanded
 from liaison.model.meeting import Meeting, Occurrence, Review
+from liaison.store.record import Record
 from support.imports import add_client, calendar, event, rows
 
 from .test_series import AS_READ, bring, move, named, read_elsewhere, times, weekly
@@ -145,3 +149,24 @@ def test_what_follows_a_date_is_all_of_it_where_those_before_it_are_left_out(des
     undo_last(desk)
     assert "all of its dates" in (out(desk, "20261201T100000Z", Reach.FOLLOWING) or "")
     assert rows(desk, Meeting) == []
+
+
+def test_a_series_that_a_sync_made_longer_meanwhile_loses_no_more_than_was_said(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bring(desk, calendar(event("RDATE:20261124T100000Z", start="20261124T100000Z")))
+    meeting, command, reading = rows(desk, Meeting)[0].id, desk.record.command, desk.record.reading
+    longer = calendar(event("RDATE:20261124T100000Z,20261201T100000Z", start="20261124T100000Z")).decode()
+
+    @contextmanager
+    def before_a_sync(_record: Record) -> Iterator[Session]:
+        monkeypatch.setattr(Record, "reading", lambda _record: reading())
+        with reading() as session:
+            yield session
+        with command("sync_calendars") as unit:
+            unit.session.get_one(Meeting, meeting).ics = longer
+
+    monkeypatch.setattr(Record, "reading", before_a_sync)
+    said = take_out(desk, meeting, "20261124T100000Z", Reach.THIS).words
+    assert "its other dates stay" in said
+    assert times(desk) == ["12-01 10:00"]

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from liaison.desk.context import Desk
 from liaison.desk.edited_series import series, written
-from liaison.desk.trash import trash, trash_all
+from liaison.desk.trash import trash, trash_within
 from liaison.exchange.calendars.changing import cut_before
 from liaison.exchange.calendars.leaving import leave_out
 from liaison.exchange.calendars.shifting import CannotMove
@@ -22,6 +22,7 @@ from liaison.model.errors import InputError, NotFoundError
 from liaison.model.meeting import Meeting, Occurrence, Review
 from liaison.model.values import Changes, ReviewStatus
 from liaison.model.words import tr, week_day
+from liaison.store.record import Unit
 
 from .kept_edits import note_edit
 from .moved_words import span_of
@@ -42,32 +43,47 @@ def take_out(desk: Desk, meeting_id: str, occurrence: str, reach: Reach) -> Chan
     """
     with desk.record.reading() as session:
         row, time = meeting_and_time(session, meeting_id, occurrence)
-        is_series = bool(row.repeats or row.recurrence)
-        is_all = reach is Reach.ALL or (is_series and _is_everything(session, desk, row, time, reach))
-        title = row.title
+        is_series, is_whole = _is_series(row), _is_whole(session, desk, row, time, reach)
     if not is_series:
         return trash(desk, "meeting", meeting_id)
-    if is_all:
-        words = tr("Moved to the trash: meeting “{what}”, all of its dates", what=title)
-        return trash_all(desk, [("meeting", meeting_id)], words)
-    with desk.record.command("take_out_meeting") as unit:
+    with desk.record.command("trash" if is_whole else "take_out_meeting") as unit:
         row, time = meeting_and_time(unit.session, meeting_id, occurrence)
-        day = day_of(desk, time)
-        said = {"what": time.title or row.title, "day": week_day(day, desk.today())}
-        try:
-            if reach is Reach.THIS:
-                _leave_out(unit.session, desk, row, time)
-                unit.words = tr("Took out “{what}” on {day}; its other dates stay", **said)
-            else:
-                _end_before(unit.session, desk, row, time)
-                unit.words = tr("Took out “{what}” on {day} and all that follow", **said)
-        except CannotMove as error:
-            raise InputError(*_refusal(reach)) from error
-        planned = select(Review).where(Review.meeting_id == meeting_id, Review.status == ReviewStatus.PLANNED)
-        on = Review.due_on == day if reach is Reach.THIS else Review.due_on >= day
-        for review in unit.session.scalars(planned.where(on)):
-            review.meeting_id = None  # it is still to be held on its day
-    return unit.changes
+        is_still_so = _is_whole(unit.session, desk, row, time, reach) is is_whole
+        if is_still_so and is_whole:
+            unit.words = tr("Moved to the trash: meeting “{what}”, all of its dates", what=row.title)
+            trash_within(unit, desk.now(), [("meeting", meeting_id)])
+        elif is_still_so:
+            _take_out(unit, desk, row, time, reach)
+    # A sync was quicker, and nothing was done: what is left of the series is looked at anew.
+    return unit.changes if is_still_so else take_out(desk, meeting_id, occurrence, reach)
+
+
+def _take_out(unit: Unit, desk: Desk, row: Meeting, time: Occurrence, reach: Reach) -> None:
+    """Take one time, or it and all that follow, out of a series of which something is left."""
+    day = day_of(desk, time)
+    said = {"what": time.title or row.title, "day": week_day(day, desk.today())}
+    try:
+        if reach is Reach.THIS:
+            _leave_out(unit.session, desk, row, time)
+            unit.words = tr("Took out “{what}” on {day}; its other dates stay", **said)
+        else:
+            _end_before(unit.session, desk, row, time)
+            unit.words = tr("Took out “{what}” on {day} and all that follow", **said)
+    except CannotMove as error:
+        raise InputError(*_refusal(reach)) from error
+    planned = select(Review).where(Review.meeting_id == row.id, Review.status == ReviewStatus.PLANNED)
+    on = Review.due_on == day if reach is Reach.THIS else Review.due_on >= day
+    for review in unit.session.scalars(planned.where(on)):
+        review.meeting_id = None  # it is still to be held on its day
+
+
+def _is_series(row: Meeting) -> bool:
+    return bool(row.repeats or row.recurrence)
+
+
+def _is_whole(session: Session, desk: Desk, row: Meeting, time: Occurrence, reach: Reach) -> bool:
+    """Whether the meeting goes to the trash with all of its dates."""
+    return not _is_series(row) or reach is Reach.ALL or _is_everything(session, desk, row, time, reach)
 
 
 def day_of(desk: Desk, time: Occurrence) -> date:
@@ -86,7 +102,7 @@ def meeting_and_time(session: Session, meeting_id: str, occurrence: str) -> tupl
     if row is None or row.deleted_at is not None:
         raise NotFoundError(tr("There is no such meeting, or it is in the trash."))
     times = select(Occurrence).where(Occurrence.meeting_id == meeting_id)
-    if row.repeats or row.recurrence:
+    if _is_series(row):
         times = times.where(Occurrence.recurrence_id == occurrence)
     time = session.scalars(times).first()
     if time is None:
