@@ -153,6 +153,7 @@ def test_an_open_vault_stays_as_it_is_until_the_backup_is_opened(door: WindowDoo
         introduce(desk, name="Noor", agency="Northlight")
         for secret, says in (
             (SECOND, "This is not the passphrase of the backup."),
+            ("correct horse battery staple 2026", "This is not the passphrase of the backup."),
             (wrong, "The recovery code has a typing error."),
             (code[:-1], "The recovery code has a typing error."),
             (new_code(), "The recovery code does not open this backup."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -17,13 +18,25 @@ if TYPE_CHECKING:
 #: Letters and digits of a recovery code; with a few more or less it is a code that was mistyped.
 _CODE: Final = 32
 _MISCOUNTED: Final = 4
+#: It is printed in groups; of those that were typed one in so many may have lost or won a letter.
+_GROUP: Final = 4
+_ODD: Final = 4
+#: A code has figures all over; words and a year have them in one place.
+_PLACES_OF_FIGURES: Final = 2
 
 
 def meant_as_code(typed: str) -> bool:
-    """Whether somebody who typed this meant a recovery code, mistyped or not, rather than a passphrase."""
-    bare = "".join(typed.split()).replace("-", "")
+    """Whether somebody who typed this meant a recovery code, mistyped or not, rather than a passphrase.
+
+    A code is typed in its groups or without any, and figures stand in several places of it.
+    """
+    groups = typed.replace("-", " ").split()
+    bare = "".join(groups)
     is_long = abs(len(bare) - _CODE) <= _MISCOUNTED
-    return is_long and bare.isascii() and bare.isalnum() and any(one.isdigit() for one in bare)
+    odd = sum(1 for group in groups if len(group) % _GROUP)
+    is_grouped = len(groups) == 1 or odd * _ODD <= len(groups)
+    is_plain = bare.isascii() and bare.isalnum()
+    return is_long and is_grouped and is_plain and len(re.findall(r"\d+", bare)) >= _PLACES_OF_FIGURES
 
 
 @dataclass(frozen=True, slots=True)
