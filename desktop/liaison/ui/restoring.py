@@ -6,7 +6,7 @@ It is asked for in the open window, on the page that asks for the passphrase, an
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,10 +29,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CameBack:
-    """A backup that was brought back, and what opens it; ``by_code`` when that is the recovery code."""
+    """A backup that was brought back, and what opens it; ``by_code`` when that is the recovery code.
+
+    What opens it stands in no report of a fault.
+    """
 
     restored: Restored
-    secret: str
+    secret: str = field(repr=False)
     by_code: bool
 
 

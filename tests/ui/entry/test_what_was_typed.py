@@ -1,10 +1,13 @@
-"""Whether a passphrase or a recovery code was meant."""
+"""Whether a passphrase or a recovery code was meant, and that neither stands in the words of an object."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
-from liaison.ui.door import meant_as_code
+from liaison.ui.door import Restored, meant_as_code
+from liaison.ui.restoring import CameBack
 from support.doors import CODE
 
 #: What people change of a code when they copy it: case, marks between groups, a letter too many or too few.
@@ -43,3 +46,9 @@ def test_a_code_is_known_as_one_even_mistyped(typed: str) -> None:
 @pytest.mark.parametrize("typed", PASSPHRASES)
 def test_words_with_figures_are_a_passphrase(typed: str) -> None:
     assert not meant_as_code(typed)
+
+
+def test_what_opens_a_backup_is_in_no_report_of_a_fault() -> None:
+    back = CameBack(Restored(datetime(2026, 11, 24, tzinfo=UTC), None), "correct horse battery", by_code=False)
+    assert "correct horse" not in repr(back)
+    assert "2026" in repr(back)
