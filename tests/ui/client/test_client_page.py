@@ -298,6 +298,10 @@ def test_one_that_is_gone_says_so_with_a_way_out(window: MainWindow, sample_desk
     assert isinstance(page, ClientPage)
     assert page.gone is not None
     assert page.gone.accessibleName() == "There is no such client. See all clients"
+    assert page.gone.link is not None
+    assert page.first_focus() is page.gone.link
+    assert page.gone.link.isVisibleTo(page)
+    assert page.focusWidget() is page.gone.link
     page.gone.followed.emit()
     here = window.place.navigator.here
     assert here is not None

@@ -106,7 +106,9 @@ class ClientPage(Page):
         return f"client:{self._client_id}" if is_pinned else "clients"
 
     def first_focus(self) -> QWidget | None:
-        """Where the open tab wants it."""
+        """Where the open tab wants it; where the client is not there, the way on."""
+        if self._gone is not None:
+            return self._gone.link
         return self.tab.first_focus() if self.tab is not None else None
 
     def show_args(self, args: Mapping[str, str]) -> None:
@@ -186,6 +188,7 @@ class ClientPage(Page):
             self._gone = EmptyState(sentence, link)
             self._gone.followed.connect(self._leave)
             self._missing.addWidget(self._gone, 0, Qt.AlignmentFlag.AlignTop)
+            self._gone.show()  # at once: the focus is given to its link
 
     def _leave(self) -> None:
         is_trashed = self._head is not None and self._head.where.value == "trashed"
