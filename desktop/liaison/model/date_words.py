@@ -65,6 +65,7 @@ _GERMAN: Final = _DateWords(
         "day after tomorrow": "übermorgen",
         "day before yesterday": "vorgestern",
         "next": "nächste nächsten nächster nächstes",
+        "after-next": "übernächste übernächsten übernächster",
         "coming": "kommende kommenden kommender kommendes",
         "this": "diese diesen dieser dieses diesem",
         "last": "letzte letzten letzter letztes vergangene vergangenen vergangener vorige vorigen voriger",
@@ -133,6 +134,10 @@ _TURNS: Final = (
     (re.compile(r"\bone a few\b"), "a few"),
     (re.compile(rf"\bbefore ({_COUNTED})$"), r"\1 ago"),
     (re.compile(r"\btoday in\b"), "in"),
+    (re.compile(r"\bwithin from\b"), "within"),
+    (re.compile(r"\b(?:on )?(\d{1,2}(?:st|nd|rd|th)) month\b"), r"the \1 of the month"),
+    (re.compile(r"\bend of ((?:19|20)\d\d)\b"), r"31 December \1"),
+    (re.compile(r"\b(?:in )?after-next week\b"), "week after next"),
     (re.compile(r"\bby on\b"), "by"),
     (re.compile(r"\bcoming (?=week\b|month\b|quarter\b|year\b)"), "next "),
     (re.compile(r"(?<!next )(?<!last )(?:\b(?:on|this|coming) )?\bweekend\b"), "this weekend"),
@@ -151,14 +156,17 @@ def said_as(sentence: str) -> str:
     return sentence.format(**examples()._asdict())
 
 
-def in_english(text: str) -> str | None:
-    """The day that ``text`` says in the language that is shown, in English; None where it is none."""
+def in_english(text: str, last_year: int | None = None) -> str | None:
+    """The day that ``text`` says in the language that is shown, in English; None where it is none.
+
+    A year of two figures is one of this century, or the last such year up to ``last_year``.
+    """
     said = _LANGUAGES.get(language())
     if said is None:
         return None
     parts, words = _parts(said.clock), _by_word(said)
     try:
-        spoken = parts.sub(lambda match: _part(match, words), " ".join(text.lower().split()))
+        spoken = parts.sub(lambda match: _part(match, words, last_year), " ".join(text.lower().split()))
     except (KeyError, IndexError):
         return None  # a word that is not in the table, or a thirteenth month
     spoken = " ".join(spoken.split())
@@ -186,7 +194,7 @@ def _parts(clock: str) -> re.Pattern[str]:
     )
 
 
-def _part(match: re.Match[str], words: Mapping[str, str]) -> str:
+def _part(match: re.Match[str], words: Mapping[str, str], last_year: int | None) -> str:
     """One piece in English.
 
     Raises:
@@ -195,12 +203,17 @@ def _part(match: re.Match[str], words: Mapping[str, str]) -> str:
     if match["hour"]:
         return f"{match['hour']}:{match['minute'] or '00'}"
     if match["day"]:
-        year = match["year"] or (f"20{match['short']}" if match["short"] else "")
+        year = match["year"] or (_full_year(int(match["short"]), last_year) if match["short"] else "")
         return f"{match['day']} {('', *FULL_MONTHS)[int(match['month'])]} {year} "
     if match["number"]:
         number = int(match["number"])
         return f"{number}{_NTH.get(number if number < 20 else number % 10, 'th')} "
     return words[match["word"]]
+
+
+def _full_year(short: int, last_year: int | None) -> int:
+    year = 2000 + short
+    return year - 100 if last_year is not None and year > last_year else year
 
 
 @cache

@@ -51,6 +51,11 @@ def german() -> Iterator[None]:
         ("6. Jänner", date(2027, 1, 6)),
         ("am 15.", date(2026, 12, 15)),
         ("der 1.", date(2026, 12, 1)),
+        ("innerhalb von 3 Tagen", date(2026, 11, 27)),
+        ("zum 15. des Monats", date(2026, 12, 15)),
+        ("Ende 2026", date(2026, 12, 31)),
+        ("übernächste Woche", date(2026, 12, 11)),
+        ("Montag, 30.11.2026", date(2026, 11, 30)),
         ("heute", TODAY),
         ("morgen", date(2026, 11, 25)),
         ("Übermorgen", date(2026, 11, 26)),
@@ -99,6 +104,12 @@ def test_a_day_is_understood_in_german(text: str, day: date) -> None:
         ("vor zwei Wochen", date(2026, 11, 10)),
         ("vor einem Monat", date(2026, 10, 24)),
         ("27. November", date(2025, 11, 27)),
+        ("12.3.68", date(1968, 3, 12)),
+        ("am 12.3.98", date(1998, 3, 12)),
+        ("12.3.26", date(2026, 3, 12)),
+        ("im Mai", date(2026, 5, 31)),
+        ("vor Weihnachten", date(2025, 12, 24)),
+        ("vor Freitag", date(2026, 11, 19)),
     ],
 )
 def test_a_day_that_is_over_is_understood_in_german(text: str, day: date) -> None:
@@ -106,7 +117,19 @@ def test_a_day_that_is_over_is_understood_in_german(text: str, day: date) -> Non
 
 
 @pytest.mark.usefixtures("german")
-@pytest.mark.parametrize("text", ["irgendwann", "31.11.", "5.13.", "Freitag Abend vielleicht", "", "zwei"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "irgendwann",
+        "Dienstag, 30.11.2026",
+        "übernächsten Freitag",
+        "31.11.",
+        "5.13.",
+        "Freitag Abend vielleicht",
+        "",
+        "zwei",
+    ],
+)
 def test_what_is_no_day_is_refused_with_examples_in_german(text: str) -> None:
     with pytest.raises(InputError) as refused:
         READER.day(text)

@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 
 from liaison.desk.capture.known import capture_context
 from liaison.desk.context import Desk
-from liaison.desk.editing import understood
+from liaison.desk.editing import add_record, understood
 from liaison.desk.editing.values import Reader, amount_with_unit, cost, money, number, season, weekdays
+from liaison.model.client import BusyPeriod
 from liaison.model.errors import InputError
 from liaison.model.values import TimeUnit
+from support.imports import add_client, rows
 
 TODAY = date(2026, 11, 24)
 
@@ -60,10 +62,56 @@ def test_dates_are_read_as_people_write_them(reader: Reader, text: str, expected
         ("end of June 2026", date(2026, 6, 30)),
         ("3 March 2025", date(2025, 3, 3)),
         ("last friday", date(2026, 11, 20)),
+        ("in May", date(2026, 5, 1)),
+        ("in June 2026", date(2026, 6, 1)),
     ],
 )
 def test_what_holds_from_a_month_on_holds_from_its_first_day(reader: Reader, text: str, expected: date) -> None:
     assert replace(reader, past=True, begins=True).day(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("in May", date(2026, 5, 31)),
+        ("12/3/68", date(1968, 3, 12)),
+        ("by Friday", date(2026, 11, 20)),
+        ("before Christmas", date(2025, 12, 24)),
+        ("next friday", date(2026, 12, 4)),
+        ("2026-12-24", date(2026, 12, 24)),
+    ],
+)
+def test_what_is_over_is_read_as_over_where_no_other_day_is_said(reader: Reader, text: str, expected: date) -> None:
+    assert replace(reader, past=True).day(text) == expected
+
+
+@pytest.mark.parametrize("text", ["Tuesday 30 November 2026", "tue, 30 Nov", "Friday 28 November"])
+def test_a_weekday_that_is_not_that_of_its_date_is_refused(reader: Reader, text: str) -> None:
+    with pytest.raises(InputError, match="is not a date that is understood"):
+        reader.day(text)
+    assert reader.day("Monday 30 November 2026") == date(2026, 11, 30)
+
+
+@pytest.mark.parametrize(
+    ("first", "begins", "ends"),
+    [
+        ("15 Dec", date(2026, 12, 15), date(2027, 1, 6)),
+        ("15.12.", date(2026, 12, 15), date(2027, 1, 6)),
+        ("December", date(2026, 12, 1), date(2027, 1, 6)),
+        ("9 Nov", date(2026, 11, 9), date(2027, 1, 6)),
+    ],
+)
+def test_a_busy_time_begins_on_the_nearest_such_day(desk: Desk, first: str, begins: date, ends: date) -> None:
+    with desk.record.command("make") as unit:
+        client_id = add_client(unit.session, "Acme")
+    add_record(desk, "busy_period", {"what": "Year end", "from_on": first, "until_on": "6 Jan"}, client_id)
+    (row,) = rows(desk, BusyPeriod)
+    assert (row.from_on, row.until_on) == (begins, ends)
+
+
+@pytest.mark.parametrize("code", ["KWD", "BHD", "OMR", "TND", "JOD"])
+def test_currencies_with_three_places_are_taken(code: str) -> None:
+    assert money(f"1.234 {code}", "amount") == (Decimal("1.234"), code)
 
 
 def test_the_field_of_a_client_says_when_it_began(desk: Desk) -> None:

@@ -105,6 +105,11 @@ class Field:
         return bool(self.columns) and not set(self.columns) & (_AHEAD | _EITHER)
 
     @property
+    def is_either(self) -> bool:
+        """Whether its day may lie ahead as well as behind."""
+        return bool(set(self.columns) & _EITHER)
+
+    @property
     def is_beginning(self) -> bool:
         """Whether something holds from its day on."""
         return bool(set(self.columns) & _BEGINNINGS)

@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from decimal import Decimal
 from typing import Any, Final, NoReturn
 
@@ -16,7 +16,7 @@ from liaison.insight.capture import CaptureContext, DateMatch, find_dates
 from liaison.model.date_words import in_english, said_as, season_in_english
 from liaison.model.errors import InputError
 from liaison.model.values import CURRENCIES, TimeUnit
-from liaison.model.words import WEEKDAYS, read_figure, tr, upper_first
+from liaison.model.words import FULL_MONTHS, MONTHS, WEEKDAYS, read_figure, tr, upper_first
 
 from .fields import Field, FieldType
 
@@ -34,6 +34,8 @@ _MONEY: Final = re.compile(
 )
 _NO_CENTS: Final = re.compile(r"[-\u2212]?[1-9]\d{0,2}[.,]\d{3}")
 _THREE_PLACES: Final = -3
+#: Currencies with a thousand parts.
+_OF_THREE_PLACES: Final = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
 _EACH: Final = re.compile(
     r"\s*(?:/|\b(?:an?|per|each|every)\b)\s*((?:working )?(?:minute|hour|day)|week|month|year|event)s?$", re.IGNORECASE
 )
@@ -47,22 +49,35 @@ _LONGEST: Final = {
     "what": 1_000,
 }
 _DAY_NAMES: Final = tuple(name.lower() for name in WEEKDAYS)
+_PERIODS: Final = "|".join((*MONTHS, *FULL_MONTHS, "christmas", "easter"))
+_IN_PERIOD: Final = re.compile(rf"^in\s+(?=(?:{_PERIODS}|the year)\b)", re.IGNORECASE)
 #: A day typed on its own may lie behind or ahead; these words point ahead.
-_AHEAD: Final = re.compile(r"^(?:by|until|till|before|next|in|due)\b", re.IGNORECASE)
+_AHEAD: Final = re.compile(rf"^(?:next\b|in\b(?!\s+(?:{_PERIODS})\b))", re.IGNORECASE)
+#: A day up to which something was done, where it is over.
+_UP_TO: Final = re.compile(r"^(?:by|until|till|before|due)\b", re.IGNORECASE)
+#: So many days ago somebody said "by Friday", "before the 15th", "before Christmas" of a day that is over.
+_SAID_BEFORE: Final = (7, 31, 366)
+_HALF_YEAR: Final = timedelta(days=183)
+_WEEKDAY_FIRST: Final = re.compile(
+    rf"^(?:(?:on|by|until|before|since|due)\s+)?({'|'.join(name[:3] for name in WEEKDAYS)})[a-z]*\b.*\d", re.IGNORECASE
+)
+_DAY_OF_MONTH: Final = re.compile(rf"\d\w*\.?\s+(?:of\s+)?(?:{_PERIODS})\b|\b(?:{_PERIODS})\s+\d", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
     """Reads text against the circumstances: today, what "$" means. ``past`` reads "Friday" as the last one.
 
-    Times of day are those of ``zone``, the wall of whoever types. Every method raises InputError with a sentence that
-    says what is allowed. With ``begins``, a month or a year is its first day.
+    With ``nearest``, too, a day of the year that was over for half a year is the coming one. Times of day are those of
+    ``zone``, the wall of whoever types. Every method raises InputError with a sentence that says what is allowed. With
+    ``begins``, a month or a year is its first day.
     """
 
     context: CaptureContext
     zone: tzinfo
     past: bool = False
     begins: bool = False
+    nearest: bool = False
 
     def read(self, field: Field, text: str) -> Any:
         """The value of a field that writes one column; None for nothing. Only what is Markdown keeps its margins."""
@@ -95,27 +110,48 @@ class Reader:
     def _dotted(self, match: re.Match[str], text: str, name: str) -> date:
         """27.11. is a day before its month, wherever it is written; without a year the next one, or the last."""
         day, month, today = int(match[1]), int(match[2]), self.context.today
-        years = (int(match[3]),) if match[3] else (today.year, today.year + (-1 if self.past else 1))
+        years: tuple[int, ...] = (int(match[3]),) if match[3] else (today.year, today.year + (-1 if self.past else 1))
+        if self.nearest and not match[3]:
+            years = (today.year - 1, today.year, today.year + 1)
         try:
             days = [date(year, month, day) for year in years]
         except ValueError:
             _refuse_date(name, text)
+        if self.nearest:
+            return min(days, key=lambda one: abs(one - today))
         fits = [one for one in days if (one <= today if self.past else one >= today)]
         return days[0] if match[3] or not fits else fits[0]
 
     def _found(self, text: str) -> DateMatch | None:
         """The date that is all of ``text``; "mon" needs a preposition, "march" its capital."""
         past = self.past and not _AHEAD.match(text)
-        since = (f"since {text}", f"since {text.title()}") if self.begins else ()
+        found = self._read(text, self.context, past=past)
+        if found is None or not past:
+            return found
+        if found.due_day > self.context.today and _UP_TO.match(text) and not self.nearest:
+            earlier = (self._said_before(text, days) for days in _SAID_BEFORE)
+            return next((one for one in earlier if one and one.due_day <= self.context.today), found)
+        if self.nearest and self.context.today - found.due_day > _HALF_YEAR:
+            ahead = self._read(text, self.context, past=False)
+            return min(found, ahead or found, key=lambda one: abs(one.due_day - self.context.today))
+        return found
+
+    def _said_before(self, text: str, days: int) -> DateMatch | None:
+        earlier = replace(self.context, today=self.context.today - timedelta(days=days))
+        return self._read(text, earlier, past=False)
+
+    def _read(self, text: str, context: CaptureContext, *, past: bool) -> DateMatch | None:
+        period = _IN_PERIOD.sub("", text)
+        since = (f"since {period}", f"since {period.title()}") if self.begins else ()
         for said in (*since, text, f"on {text}", f"by {text}", text.title()):
-            found = find_dates(said, self.context, past=past)
+            found = find_dates(said, context, past=past)
             if len(found) == 1 and found[0].span.end - found[0].span.start >= len(said):
-                return found[0]
+                return found[0] if _is_its_weekday(text, found[0]) else None
         return None
 
     def _found_in_language(self, text: str) -> DateMatch | None:
         """As :meth:`_found`, in English or in the language that is shown."""
-        english = in_english(text)
+        english = in_english(text, self.context.today.year if self.past and not self.nearest else None)
         return self._found(text) or (self._found(english) if english else None)
 
     def clock(self, text: str, name: str = "") -> time:
@@ -156,6 +192,14 @@ class Reader:
                 tr("Add one, as in “{text} 14:00”.", text=text),
             )
         return instant
+
+
+def _is_its_weekday(text: str, found: DateMatch) -> bool:
+    """Whether the weekday in "Tuesday, 30 November", where one is said, is that of the date."""
+    said = _WEEKDAY_FIRST.match(text)
+    if said is None or _DAY_OF_MONTH.search(text) is None:
+        return True
+    return _DAY_NAMES[found.day.weekday()].startswith(said[1].lower())
 
 
 def _refuse_date(name: str, text: str) -> NoReturn:
@@ -280,7 +324,11 @@ def amount_with_unit(text: str, name: str, dollar: str = "USD") -> tuple[Decimal
     sign = match["sign1"] or match["sign2"]
     code = (match["code1"] or (rest if len(rest) == 3 else "")).upper()
     figure = number(match["number"], name)
-    if (sign or code in CURRENCIES) and not match["unit"] and _NO_CENTS.fullmatch(match["number"].strip()):
+    if (
+        (sign or code in CURRENCIES - _OF_THREE_PLACES)
+        and not match["unit"]
+        and _NO_CENTS.fullmatch(match["number"].strip())
+    ):
         _refuse_three_places(figure, text, name)
     amount = figure * {"k": 1_000, "m": 1_000_000}.get((match["unit"] or "").lower(), 1)
     if sign:

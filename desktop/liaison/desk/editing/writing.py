@@ -190,7 +190,9 @@ def columns_of(
     session: Session, kind: str, field: Field, text: str, *, reader: Reader, client_id: str | None
 ) -> Iterator[tuple[str, Any]]:
     """The columns that the text of one field writes, with their values; an empty text empties them."""
-    dated = Reader(reader.context, reader.zone, past=not field.is_ahead, begins=field.is_beginning)
+    dated = Reader(
+        reader.context, reader.zone, past=not field.is_ahead, begins=field.is_beginning, nearest=field.is_either
+    )
     if not text.strip():
         values: tuple[Any, ...] = tuple(None for _ in field.columns or (field.name,))
         if field.type is FieldType.LIST:

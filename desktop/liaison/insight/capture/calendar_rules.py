@@ -103,6 +103,8 @@ def _numeric(match: re.Match[str], reading: Reading) -> Found | None:
     if len(match["year"]) == 2 and match["sep"] != "/":
         return None
     year = int(match["year"]) + (2000 if len(match["year"]) == 2 else 0)
+    if len(match["year"]) == 2 and reading.past and year > reading.today.year:
+        year -= 100
     month_first = reading.context.month_first and match["sep"] == "/"
     day, month, usual = _day_first(int(match[1]), int(match[3]), month_first=month_first)
     either = day <= 12 and day != month and match["sep"] != "." and not reading.context.month_first
