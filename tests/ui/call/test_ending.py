@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -311,3 +311,20 @@ def test_what_was_typed_in_an_undone_call_outlives_other_steps_and_a_new_start(
     again.load()
     assert again.running is not None
     assert again.running.text == text
+
+
+def test_the_form_goes_with_the_notes_it_ends(window: MainWindow, dialog: EndDialog, shown: Calls) -> None:
+    """Another text size makes the window anew; the call goes on with what was typed in the form."""
+    dialog.summary.selectAll()
+    QTest.keyClicks(dialog.summary, "Typed in the form")
+    window.rebuild()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert shown.dialog is None
+    assert shown.running is not None
+    assert shown.running.ended_at is None
+    shown.end()
+    again: EndDialog | None = shown.dialog
+    assert again is not None
+    assert again.summary.text() == "Typed in the form"
+    again.save_button.click()
+    assert shown.running is None

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
@@ -129,6 +130,7 @@ class EndDialog(SheetDialog):
         self.back_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.submit)
         self._calls.changed.connect(self._gone)
+        self._board.destroyed.connect(self._go_with_board)
         for number in range(1, _MOODS + 1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self.mood.choose, number))
         for number in (1, 2, 3):
@@ -310,12 +312,17 @@ class EndDialog(SheetDialog):
     def _stand_still(self, *, is_saving: bool) -> None:
         """What is being saved is not changed meanwhile."""
         self._is_saving = is_saving
-        self._board.setEnabled(not is_saving)
+        if shiboken6.isValid(self._board):
+            self._board.setEnabled(not is_saving)
         for part in (self.summary, self.mood, self.next, self.strip, self.state, self.discard_link, self.save_button):
             part.setEnabled(not is_saving)
 
     def _refuse(self, error: LiaisonError) -> None:
         self._stand_still(is_saving=False)
+        if not shiboken6.isValid(self._board):
+            self.reject()
+            self._place.notices.show_problem(error)
+            return
         self.said.setText(str(error))
         self.said.set_colour("bad-text")
         self.said.show()
@@ -343,6 +350,11 @@ class EndDialog(SheetDialog):
         """The call is not shown any more, as when Liaison is locked."""
         if self._calls.running is None and self.isVisible():
             self._is_saved = True
+            self.reject()
+
+    def _go_with_board(self) -> None:
+        """The notes it ends are gone, as when the window is made anew: back to the call, which has what was typed."""
+        if shiboken6.isValid(self) and not self._is_saved:
             self.reject()
 
     def reject(self) -> None:
