@@ -69,7 +69,7 @@ def read_call(moment: Moment, meeting_id: str | None, *, is_now: bool, occurrenc
         ends_at=row.ends_at,
         starts_on=row.starts_on,
         location=(row.location if row.occurrence_location is None else row.occurrence_location) or "",
-        channel=channel_of(row.occurrence_location, row.location, row.url),
+        channel=channel_at(row.occurrence_location, row.location, row.url),
     )
     took_part, was_held = _before(moment, row.meeting_id)
     theirs, ours, strangers = _invited(moment, row.meeting_id)
@@ -141,6 +141,14 @@ def _occurrences() -> Select[Any]:
         )
         .limit(1)
     )
+
+
+def channel_at(own: str | None, location: str | None, link: str | None) -> ChannelKind | None:
+    """How one meets at one time of a meeting.
+
+    A place of its ``own`` counts for it alone; an emptied one leaves the link. Without it, place and link of them all.
+    """
+    return channel_of(location, link) if own is None else channel_of(own or link)
 
 
 def channel_of(*places: str | None) -> ChannelKind | None:
