@@ -109,6 +109,15 @@ def test_a_busy_time_begins_on_the_nearest_such_day(desk: Desk, first: str, begi
     assert (row.from_on, row.until_on) == (begins, ends)
 
 
+def test_until_a_day_is_ahead_where_a_day_may_be_either(reader: Reader) -> None:
+    either = replace(reader, past=True, nearest=True)
+    assert [either.day(text) for text in ("until Friday", "15 Dec", "9 Nov")] == [
+        date(2026, 11, 27),
+        date(2026, 12, 15),
+        date(2026, 11, 9),
+    ]
+
+
 @pytest.mark.parametrize("code", ["KWD", "BHD", "OMR", "TND", "JOD"])
 def test_currencies_with_three_places_are_taken(code: str) -> None:
     assert money(f"1.234 {code}", "amount") == (Decimal("1.234"), code)

@@ -124,11 +124,11 @@ class Reader:
 
     def _found(self, text: str) -> DateMatch | None:
         """The date that is all of ``text``; "mon" needs a preposition, "march" its capital."""
-        past = self.past and not _AHEAD.match(text)
+        past = self.past and not _AHEAD.match(text) and not (self.nearest and _UP_TO.match(text))
         found = self._read(text, self.context, past=past)
         if found is None or not past:
             return found
-        if found.due_day > self.context.today and _UP_TO.match(text) and not self.nearest:
+        if found.due_day > self.context.today and _UP_TO.match(text):
             earlier = (self._said_before(text, days) for days in _SAID_BEFORE)
             return next((one for one in earlier if one and one.due_day <= self.context.today), found)
         if self.nearest and self.context.today - found.due_day > _HALF_YEAR:
