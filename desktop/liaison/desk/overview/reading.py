@@ -121,6 +121,7 @@ def _goals(moment: Moment) -> tuple[AimLine, ...]:
             latest=goal.readings[-1].value if goal.readings else None,
             latest_on=goal.readings[-1].on if goal.readings else None,
             target=goal.target,
+            due_on=goal.due_on,
         )
         for goal in found
     )

@@ -34,6 +34,7 @@ class AimLine:
     latest: Decimal | None
     latest_on: date | None
     target: Decimal | None
+    due_on: date | None = None
 
     @property
     def progress(self) -> Decimal | None:

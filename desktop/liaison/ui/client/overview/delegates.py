@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from liaison.model.words import tr
 from liaison.ui.client.lines import LineDelegate
 from liaison.ui.theme import Role, scaled, text_width, token
 from liaison.ui.widgets import paint_side_bar
@@ -147,6 +148,10 @@ class ReachDelegate(LineDelegate):
         self.say(painter, right, row.hours, Role.SECONDARY, "ink-2", right=True)
         second = QRectF(rect.left(), rect.top() + scaled(26), rect.width(), scaled(18))
         left = self._channels(painter, second, row.channels)
+        if not row.channels:
+            told = tr("no channel recorded")
+            left = second.left() + text_width(Role.SECONDARY, told) + 10
+            self.say(painter, second, told, Role.SECONDARY, "ink-2")
         if row.never:
             rest = QRectF(left, second.top(), second.right() - left, second.height())
             self.say(painter, rest, row.never, Role.SECONDARY, "bad-text", right=True)

@@ -84,7 +84,7 @@ class GoalsPart(QWidget):
 
     def show_view(self, view: ClientOverview) -> None:
         """The goals, or that there are none."""
-        rows = goal_rows(view.goals)
+        rows = goal_rows(view.goals, view.day)
         self.delegate.measure(rows, self._words)
         self.list.set_rows(rows)
         for widget in (self.head, self.list):

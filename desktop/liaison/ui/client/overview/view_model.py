@@ -136,12 +136,12 @@ def source_of(hired: Hired) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def goal_rows(goals: tuple[AimLine, ...]) -> tuple[GoalRow, ...]:
+def goal_rows(goals: tuple[AimLine, ...], today: date) -> tuple[GoalRow, ...]:
     """The goals with their figures in their units."""
-    return tuple(_goal(one) for one in goals)
+    return tuple(_goal(one, today) for one in goals)
 
 
-def _goal(aim: AimLine) -> GoalRow:
+def _goal(aim: AimLine, today: date) -> GoalRow:
     values = (aim.baseline, aim.latest, aim.target)
     has_cents = any(value is not None and value != value.to_integral_value() for value in values)
     start, now, goal = (_figure(value, aim.unit, has_cents=has_cents) for value in values)
@@ -151,6 +151,7 @@ def _goal(aim: AimLine) -> GoalRow:
             tr("start {figure}", figure=start) if start else tr("start not known"),
             tr("now {figure}", figure=now) if now else tr("no reading yet"),
             tr("goal {figure}", figure=goal) if goal else tr("no target named"),
+            *((tr("by {day}", day=short_day(aim.due_on, today)),) if aim.due_on is not None else ()),
         )
     )
     progress = aim.progress
@@ -210,9 +211,9 @@ def _reach(one: ReachLine) -> ReachRow:
         hours = f"{clock_time(one.hours_from)}–{clock_time(one.hours_until)} {zone}"
     channels = tuple(tr(_CHANNELS.get(kind, kind)) for kind in one.channels)
     never = tr("Never: {what}", what=_in_sentence(", ".join(one.nevers))) if one.nevers else ""
-    ranked = ", ".join(f"{rank} {name}" for rank, name in enumerate(channels, start=1))
+    ranked = ", ".join(f"{rank} {name}" for rank, name in enumerate(channels, start=1)) or tr("no channel recorded")
     words = ", ".join(part for part in (one.name, one.role, hours, ranked, never) if part)
-    return ReachRow(one.person_id, one.name, hours, channels or (tr("no channel recorded"),), never, words)
+    return ReachRow(one.person_id, one.name, hours, channels, never, words)
 
 
 def _in_sentence(text: str) -> str:
