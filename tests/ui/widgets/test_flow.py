@@ -224,7 +224,10 @@ def test_a_long_name_beside_a_box_gives_way_and_the_tooltip_tells_it(qtbot: QtBo
     host.show()
     assert flow.minimumSize().width() <= 300
     assert name.width() <= 300
+    assert name.toolTip().startswith("Somebody")
     assert name.toolTip().endswith("Head of it")
+    name.resize(name.sizeHint())
+    assert name.toolTip() == "Head of it", "with room again there is nothing more to tell"
     assert words.width() >= words.sizeHint().width()
 
 

@@ -157,10 +157,11 @@ class SideCheck(QCheckBox):
         return QSize(min(whole.width(), scaled(_NAME)), whole.height()) if self._is_name else whole
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The tooltip tells what is cut off."""
+        """The tooltip tells what is cut off, and always what describes the name."""
         super().resizeEvent(event)
-        if self._is_name and self.width() < self.sizeHint().width():
-            self.setToolTip(plain(", ".join(filter(None, (self.text(), self.accessibleDescription())))))
+        if self._is_name:
+            cut = self.text() if self.width() < self.sizeHint().width() else ""
+            self.setToolTip(plain(", ".join(filter(None, (cut, self.accessibleDescription())))))
 
     def hitButton(self, pos: object) -> bool:
         """All of it can be clicked."""
