@@ -313,6 +313,14 @@ def test_what_was_typed_in_an_undone_call_outlives_other_steps_and_a_new_start(
     assert again.running.text == text
 
 
+def test_what_is_more_than_promises_stands_under_another_heading(dialog: EndDialog, shown: Calls) -> None:
+    assert dialog.made.text() == "Promised"
+    assert shown.board is not None
+    shown.board.text.append("Concern: the timings are late")
+    shown.board.watch.look()
+    assert dialog.made.text() == "Captured"
+
+
 def test_the_form_goes_with_the_notes_it_ends(window: MainWindow, dialog: EndDialog, shown: Calls) -> None:
     """Another text size makes the window anew; the call goes on with what was typed in the form."""
     dialog.summary.selectAll()

@@ -62,6 +62,7 @@ class EndDialog(SheetDialog):
         self.state = _states()
         self.strip = CaptureStrip()
         self.nothing = Label(tr("Nothing was promised."), Role.BODY, "ink-2")
+        self.made = Label(tr("Promised"), Role.SECONDARY, "ink-2")
         self.next = _line(tr("Next contact"))
         self.next.setPlaceholderText(f"{examples().day}, {examples().span}, {examples().date} 14:00")
         self.when = Label("", Role.SECONDARY, "ink-2")
@@ -99,10 +100,10 @@ class EndDialog(SheetDialog):
         for words, widget in (
             (tr("In one line"), self.summary),
             (tr("Mood"), self.mood),
-            (tr("Promised"), promises),
+            ("", promises),
             (tr("Next contact"), self.next),
         ):
-            body.addWidget(Label(words, Role.SECONDARY, "ink-2"))
+            body.addWidget(Label(words, Role.SECONDARY, "ink-2") if words else self.made)
             body.addWidget(widget)
             body.addSpacing(0 if widget is self.next else 8)
         body.addWidget(self.when)
@@ -235,6 +236,7 @@ class EndDialog(SheetDialog):
         rows = self._board.captured
         self.strip.set_rows(rows)
         self.nothing.setVisible(not rows)
+        self.made.setText(tr("Promised") if all(row.side for row in rows) else tr("Captured"))
         self.fit()
 
     def fit(self) -> None:
