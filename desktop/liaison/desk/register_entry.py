@@ -26,7 +26,8 @@ from liaison.model.words import in_figures, join_words, tr, week_day
 from .capture.known import capture_context
 from .capture.lines import MAKERS, Source
 from .context import Desk
-from .editing.values import cost, number
+from .editing.amounts import cost
+from .editing.values import number
 from .labels import label_of, row_words
 from .names import find_client
 

@@ -13,9 +13,10 @@ from sqlalchemy import select
 
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record, blank_form, change_record, current_form, fields_of, suggest, understood
+from liaison.desk.editing.amounts import cost, money
 from liaison.desk.editing.fields import Field, FieldType
 from liaison.desk.editing.texts import list_text, moment_text, text_of
-from liaison.desk.editing.values import Reader, birthday, cost, money, season
+from liaison.desk.editing.values import Reader, birthday, season
 from liaison.insight.capture import CaptureContext
 from liaison.model.errors import InputError, NotFoundError
 from liaison.model.kinds import KINDS, RECORD_KINDS

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from liaison.desk.capture.known import capture_context
 from liaison.desk.context import Desk
 from liaison.desk.editing import add_record, understood
-from liaison.desk.editing.values import Reader, amount_with_unit, cost, money, number, season, weekdays
+from liaison.desk.editing.amounts import amount_with_unit, cost, money
+from liaison.desk.editing.values import Reader, number, season, weekdays
 from liaison.model.client import BusyPeriod
 from liaison.model.errors import InputError
 from liaison.model.values import TimeUnit

@@ -1,4 +1,4 @@
-"""Text as values: dates in plain English, words of the field, money, hours, yes and no."""
+"""Text as values: dates in plain English or the language shown, words of the field, numbers, hours, yes and no."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from liaison.desk.labels import field_words
 from liaison.insight.capture import CaptureContext, DateMatch, find_dates
 from liaison.model.date_words import in_english, said_as, season_in_english
 from liaison.model.errors import InputError
-from liaison.model.values import CURRENCIES, TimeUnit
 from liaison.model.words import FULL_MONTHS, MONTHS, WEEKDAYS, read_figure, tr, upper_first
 
 from .fields import Field, FieldType
@@ -27,18 +26,6 @@ _MONTH_DAY: Final = re.compile(r"\d{2}-\d{2}")
 _ISO_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _YEAR_MONTH: Final = re.compile(r"((?:19|20)\d\d)(?:-(0[1-9]|1[0-2]))?")
 _DOTTED_DAY: Final = re.compile(r"(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{4}))?")
-_SIGNS: Final = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
-_MONEY: Final = re.compile(
-    r"(?:(?P<code1>[A-Za-z]{3})\s*|(?P<sign1>[$€£¥])\s*)?(?P<number>[-\u2212]?[\d,.\s\u202f\u00a0'\u2019]*\d)\s*(?P<unit>[kKmM](?![^\W\d]))?"
-    r"\s*(?:(?P<sign2>[$€£¥])|(?P<rest>[^\d].*))?"
-)
-_NO_CENTS: Final = re.compile(r"[-\u2212]?[1-9]\d{0,2}[.,]\d{3}")
-_THREE_PLACES: Final = -3
-#: Currencies with a thousand parts.
-_OF_THREE_PLACES: Final = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
-_EACH: Final = re.compile(
-    r"\s*(?:/|\b(?:an?|per|each|every)\b)\s*((?:working )?(?:minute|hour|day)|week|month|year|event)s?$", re.IGNORECASE
-)
 #: The most characters of what is shown as a name or a title.
 _LONGEST: Final = {
     "name": 200,
@@ -164,7 +151,7 @@ class Reader:
                 hour = hour % 12 + (12 if half == "pm" else 0) if 1 <= hour <= 12 else 99
             if hour < 24 and minute < 60 and second < 60:
                 return time(hour, minute, second)
-        raise InputError(_about(name, tr("“{text}” is not a time of day.", text=text)), tr("Write it as in 14:00."))
+        raise InputError(about(name, tr("“{text}” is not a time of day.", text=text)), tr("Write it as in 14:00."))
 
     def moment(self, text: str, name: str = "") -> datetime:
         """An instant in UTC: ISO, or a date and a time in plain words, on the wall of ``zone``."""
@@ -188,7 +175,7 @@ class Reader:
         if instant is None:
             said = tr("“{text}” has no time of day.", text=text)
             raise InputError(
-                _about(name, said),
+                about(name, said),
                 tr("Add one, as in “{text} 14:00”.", text=text),
             )
         return instant
@@ -205,12 +192,12 @@ def _is_its_weekday(text: str, found: DateMatch) -> bool:
 def _refuse_date(name: str, text: str) -> NoReturn:
     said = tr("“{text}” is not a date that is understood.", text=text)
     raise InputError(
-        _about(name, said),
+        about(name, said),
         said_as(tr("Write it as in 2026-11-27, “{day}”, “{date}” or “{span}”.")),
     )
 
 
-def _about(name: str, said: str) -> str:
+def about(name: str, said: str) -> str:
     """A sentence about a field, with the field's words before it; without any where a form says which one it is."""
     return tr("{name}: {said}", name=called(name), said=said) if name else said
 
@@ -244,14 +231,14 @@ def number(text: str, name: str) -> Decimal:
     """A figure as the language writes it, with or without marks between thousands and a percent sign behind it."""
     value = read_figure(text.strip().removesuffix("%"))
     if value is None or abs(value.adjusted()) > 18:
-        raise InputError(_about(name, tr("“{text}” is not a number.", text=text)), tr("Write it as in 4200 or 23.80."))
+        raise InputError(about(name, tr("“{text}” is not a number.", text=text)), tr("Write it as in 4200 or 23.80."))
     return value
 
 
 def _whole(_reader: Reader, field: Field, text: str) -> int:
     value = number(text, field.name)
     if value != value.to_integral_value() or abs(value) > 2**31:
-        raise InputError(_about(field.name, tr("“{text}” is not a whole number.", text=text)), tr("Write it as in 14."))
+        raise InputError(about(field.name, tr("“{text}” is not a whole number.", text=text)), tr("Write it as in 14."))
     return int(value)
 
 
@@ -259,7 +246,7 @@ def _yes_no(_reader: Reader, field: Field, text: str) -> bool:
     word = text.lower()
     if word in _YES | _NO:
         return word in _YES
-    raise InputError(_about(field.name, tr("“{text}” is neither yes nor no.", text=text)), tr("Write yes or no."))
+    raise InputError(about(field.name, tr("“{text}” is neither yes nor no.", text=text)), tr("Write yes or no."))
 
 
 def _choice(_reader: Reader, field: Field, text: str) -> str:
@@ -277,7 +264,7 @@ def choose_word(choices: tuple[str, ...], text: str, name: str) -> str:
         if len(found) == 1:
             return found[0]
     raise InputError(
-        _about(name, tr("“{text}” is none of the words that are allowed.", text=text)),
+        about(name, tr("“{text}” is none of the words that are allowed.", text=text)),
         tr("Write one of: {words}.", words=", ".join(choices)),
     )
 
@@ -301,67 +288,6 @@ def _json(_reader: Reader, field: Field, text: str) -> Any:
     return value
 
 
-def money(text: str, name: str, dollar: str = "USD") -> tuple[Decimal, str]:
-    """An amount with its ISO currency: "4200 USD", "$4,200", "EUR 12.50", "4.2k USD"."""
-    amount, currency, _unit = amount_with_unit(text, name, dollar)
-    if currency is None:
-        raise InputError(
-            _about(name, tr("“{text}” has no currency that is known.", text=text)),
-            tr("Write it as in 4200 USD or $4,200."),
-        )
-    return amount, currency
-
-
-def amount_with_unit(text: str, name: str, dollar: str = "USD") -> tuple[Decimal, str | None, str | None]:
-    """An amount with its currency, else with the noun it counts ("1,100 orders")."""
-    match = _MONEY.fullmatch(text.strip())
-    if match is None:
-        raise InputError(
-            _about(name, tr("“{text}” is not an amount.", text=text)),
-            tr("Write it as in 4200 USD, $4,200 or 1100 orders."),
-        )
-    rest = (match["rest"] or "").strip()
-    sign = match["sign1"] or match["sign2"]
-    code = (match["code1"] or (rest if len(rest) == 3 else "")).upper()
-    figure = number(match["number"], name)
-    if (
-        (sign or code in CURRENCIES - _OF_THREE_PLACES)
-        and not match["unit"]
-        and _NO_CENTS.fullmatch(match["number"].strip())
-    ):
-        _refuse_three_places(figure, text, name)
-    amount = figure * {"k": 1_000, "m": 1_000_000}.get((match["unit"] or "").lower(), 1)
-    if sign:
-        return amount, dollar if sign == "$" else _SIGNS[sign], None
-    if code in CURRENCIES:
-        return amount, code, None
-    return amount, None, rest or None
-
-
-def _refuse_three_places(figure: Decimal, text: str, name: str) -> None:
-    """84.000 may be eighty-four thousand as others write it; three places are no cents, so nothing is guessed."""
-    if figure.as_tuple().exponent == _THREE_PLACES:
-        raise InputError(
-            _about(name, tr("“{text}” could be thousands, or a part of one.", text=text)),
-            tr("Write it without the mark, as in 84000."),
-        )
-
-
-def cost(text: str, name: str, dollar: str = "USD") -> tuple[Decimal, str | None, str | None, TimeUnit | None]:
-    """A cost with its currency or its unit, and for each of what: "$4,200 a minute", "1100 orders per day"."""
-    amount_text, each = text, None
-    if (match := _EACH.search(text)) is not None:
-        each = TimeUnit(choose_word(tuple(unit.value for unit in TimeUnit), match[1], name))
-        amount_text = text[: match.start()]
-    amount, currency, unit = amount_with_unit(amount_text, name, dollar)
-    if currency is None and unit is None:
-        raise InputError(
-            _about(name, tr("“{text}” says no currency and no unit.", text=text)),
-            tr("Write it as in $4,200 a minute or 1100 orders a day."),
-        )
-    return amount, currency, unit, each
-
-
 def weekdays(text: str, name: str) -> str:
     """Working days as digits from 0 for Monday: "mon-fri", "mon, wed", "01234"."""
     if re.fullmatch(r"[0-6]+", text):
@@ -371,7 +297,7 @@ def weekdays(text: str, name: str) -> str:
         first, dash, last = (piece.strip() for piece in part.partition("-"))
         ends = [_weekday(piece) for piece in ([first, last] if dash else [first])]
         if None in ends:
-            raise InputError(_about(name, tr("“{text}” are not weekdays.", text=text)), tr("Write them as in mon-fri."))
+            raise InputError(about(name, tr("“{text}” are not weekdays.", text=text)), tr("Write them as in mon-fri."))
         start, end = int(ends[0] or 0), int(ends[-1] or 0)
         days |= set(range(start, end + 1)) if start <= end else {*range(start, 7), *range(end + 1)}
     return "".join(str(day) for day in sorted(days))
@@ -407,9 +333,7 @@ def season(reader: Reader, text: str, name: str) -> tuple[str, str]:
         if part
     ]
     if len(ends) != 2:
-        raise InputError(
-            _about(name, tr("“{text}” is not a season.", text=text)), tr("Write it as in 15 Nov to 6 Jan.")
-        )
+        raise InputError(about(name, tr("“{text}” is not a season.", text=text)), tr("Write it as in 15 Nov to 6 Jan."))
     return month_day(reader, ends[0], name), month_day(reader, ends[1], name)
 
 

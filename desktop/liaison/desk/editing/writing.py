@@ -26,11 +26,12 @@ from liaison.model.values import Changes
 from liaison.model.words import tr, upper_first
 from liaison.store.record import Unit
 
+from .amounts import cost, money
 from .defaults import fill_in, follow
 from .fields import Field, FieldType, fields_of, find_field, kind_of, table_for
 from .references import find_reference, only_one
 from .special import ASIDE, move_commitment, rank_channel, slip_from_text
-from .values import Reader, birthday, cost, money, season
+from .values import Reader, birthday, season
 
 #: People who need not work for the client yet: someone who comes from elsewhere is known already (P13).
 _FROM_ANYWHERE = frozenset({("stakeholder", "person"), ("contact_change", "successor")})
