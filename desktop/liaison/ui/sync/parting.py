@@ -95,7 +95,7 @@ class RemoveAccountDialog(FramedDialog):
         super().__init__(
             tr("Remove the account “{name}”", name=account.name), sentence, tr("Remove it"), parent, width=520
         )
-        self._place, self._account, self._done = place, account, done
+        self._place, self._account, self._window, self._done = place, account, parent, done
         self.sent = SentThere(is_all=True)
         self.body.addWidget(self.sent)
         self.body.addStretch(1)
@@ -112,28 +112,42 @@ class RemoveAccountDialog(FramedDialog):
         self.sent.ask(found, said)
 
     def submit(self) -> None:
-        """Ask the server only where something is to be taken away."""
+        """Ask the server only where something is to be taken away; the window shows how far that is, and stops it."""
+        if self.sent.isVisibleTo(self) and self.sent.takes_away:
+            self.accept()
+            _take_away(self._place, self._account.id, self._window, self._done)
+            return
         account_id = self._account.id
-        takes_away = self.sent.isVisibleTo(self) and self.sent.takes_away
         self.do_button.setEnabled(False)
 
-        def op(desk: Desk, tell: Tell | None = None) -> tuple[Left, ...] | None:
+        def op(desk: Desk) -> tuple[Left, ...]:
             from liaison.desk.sync.accounts import remove_account  # noqa: PLC0415 - loaded on the record's thread
 
-            try:
-                return remove_account(desk, account_id, takes_away=takes_away, tell=tell)
-            except Stopped:
-                return None
+            return remove_account(desk, account_id)
 
-        def done(left: tuple[Left, ...] | None) -> None:
-            if left is None:
-                self.say_problem(tr("Stopped. What was taken away until then is gone there; the account is kept."))
-                return
+        def done(left: tuple[Left, ...]) -> None:
             self._done(left)
             self.accept()
 
-        if takes_away:
-            title = tr("Taking away what was sent")
-            self._place.work.long.start(self, title, op, done, self.refuse, writes=True)
+        self._place.work.write(self, op, done, self.refuse)
+
+
+def _take_away(place: Workplace, account_id: str, window: QWidget, done: Callable[[tuple[Left, ...]], None]) -> None:
+    """Let go of an account once what was sent to it is gone there; what comes of it is said wherever one is by then."""
+
+    def op(desk: Desk, tell: Tell) -> tuple[Left, ...] | None:
+        from liaison.desk.sync.accounts import remove_account  # noqa: PLC0415 - loaded on the other thread
+
+        try:
+            return remove_account(desk, account_id, takes_away=True, tell=tell)
+        except Stopped:
+            return None
+
+    def tell_end(left: tuple[Left, ...] | None) -> None:
+        if left is None:
+            place.notices.say(tr("Stopped. What was taken away until then is gone there; the account is kept."))
         else:
-            self._place.work.write(self, op, done, self.refuse)
+            done(left)
+
+    title = tr("Taking away what was sent")
+    place.work.long.start(window, title, op, tell_end, place.notices.show_problem, writes=True)
