@@ -20,7 +20,7 @@ from liaison.model.client import Client
 from liaison.model.clock import FixedClock
 from liaison.model.errors import ExitCode, LiaisonError
 from liaison.store import attachments
-from liaison.store.backup import BackupDamaged, BackupExists, Keep, backup, restore, rotate_backups
+from liaison.store.backup import BackupDamaged, BackupExists, Keep, backup, let_go, restore, rotate_backups, unpack
 from liaison.store.check import check
 from liaison.store.migrations import SCHEMA_VERSION
 from liaison.store.opening import open_record
@@ -263,6 +263,24 @@ def test_the_key_must_fit(clock: FixedClock, saved: Path, tmp_path: Path) -> Non
     with pytest.raises(PassphraseNeeded):
         restore(saved, tmp_path / "new", clock=clock)
     assert not (tmp_path / "new").exists()
+
+
+def test_unpacking_says_how_far_it_is_and_stops_where_it_is_asked_to(
+    clock: FixedClock, saved: Path, tmp_path: Path
+) -> None:
+    folder, told = tmp_path / "new", list[tuple[int, int]]()
+    let_go(unpack(saved, folder, clock=clock, passphrase=PASSPHRASE, progress=lambda *how: told.append(how)))
+    assert told == sorted(told)
+    assert told[-1][0] == told[-1][1] > 0
+    assert {total for _done, total in told} == {told[-1][1]}
+
+    def stop(_done: int, _total: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        unpack(saved, folder, clock=clock, passphrase=PASSPHRASE, progress=stop)
+    assert not folder.exists()
+    assert not list(tmp_path.glob(".new*"))
 
 
 def test_what_a_killed_restore_left_does_not_matter(clock: FixedClock, saved: Path, tmp_path: Path) -> None:

@@ -104,7 +104,9 @@ class TestDoor:
             progress("Pages")
         return VaultReport(not self.problem, (self.problem,) if self.problem else (), ())
 
-    def unpack(self, file: Path, secret: str) -> bool:
+    def unpack(self, file: Path, secret: str, progress: Callable[[int, int], None] | None = None) -> bool:
+        if progress is not None:
+            progress(1, 4)
         if secret not in {self.passphrase, self.code}:
             raise LockedError("It does not open.", "Try again.")
         self.unpacked = file.name

@@ -252,7 +252,7 @@ class WindowDoor:
         report = check(self._vault(), progress=progress)
         return VaultReport(report.ok, report.problems, report.notes)
 
-    def unpack(self, file: Path, secret: str) -> bool:
+    def unpack(self, file: Path, secret: str, progress: Callable[[int, int], None] | None = None) -> bool:
         """Unpack a backup beside the vault, opened with its passphrase or its recovery code."""
         from liaison.store.backup import unpack  # noqa: PLC0415 - loaded on the record's thread
         from liaison.store.vault import WrongPassphrase, WrongRecoveryCode, looks_like_code  # noqa: PLC0415 - see above
@@ -269,6 +269,7 @@ class WindowDoor:
                 recovery_code=recovery_code,
                 use_keyring=False,
                 replace=True,
+                progress=progress,
             )
             return recovery_code is not None
 

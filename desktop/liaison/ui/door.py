@@ -164,10 +164,11 @@ class Door(Protocol):
         """Look whether the open vault is sound; on another thread, too. ``progress`` may raise to stop."""
         ...
 
-    def unpack(self, file: Path, secret: str) -> bool:
+    def unpack(self, file: Path, secret: str, progress: Callable[[int, int], None] | None = None) -> bool:
         """Unpack a backup beside the vault, in place of one unpacked earlier; the vault may be open and is not touched.
 
-        ``secret`` is the passphrase or the recovery code of the backup; the answer is whether it was the code.
+        ``secret`` is the passphrase or the recovery code of the backup; the answer is whether it was the code. It may
+        be called on another thread while the desk is in use. ``progress`` may raise to stop; nothing is left then.
 
         Raises:
             LockedError: ``secret`` does not open the backup.

@@ -5,18 +5,20 @@ It is asked for in the open window, on the page that asks for the passphrase, an
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from liaison.model.errors import LiaisonError
-from liaison.model.words import clock_time, tr, week_day
+from liaison.model.words import NARROW_SPACE, clock_time, tr, week_day
 
+from .long_work import Stopped
 from .theme import Role, scaled
 from .widgets import FramedDialog, Label, announce
 
@@ -24,7 +26,10 @@ if TYPE_CHECKING:
     from datetime import tzinfo
 
     from .door import Door, Restored
+    from .long_work import Tell
     from .work import Work
+
+_ALL: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +73,21 @@ class RestoreDialog(FramedDialog):
         if not typed:
             self.say_problem(tr("Give the passphrase or the recovery code."))
             return
-        self.say_problem(tr("Opening the backup…"))
+        self.say_problem(self.working())
         self.problem.set_colour("ink-2")
         self.do_button.setEnabled(False)
         self.secret.setEnabled(False)
         self._act(typed)
+
+    @staticmethod
+    def working() -> str:
+        """What is being done with the backup."""
+        return tr("Opening the backup…")
+
+    def say_percent(self, percent: int) -> None:
+        """Say how far it is; once all is copied, that it is still being opened. Only its beginning is read aloud."""
+        if not self.secret.isEnabled():
+            self.problem.setText(f"{self.working()} {percent}{NARROW_SPACE}%" if percent < _ALL else self.working())
 
     def say_problem(self, sentence: str) -> None:
         """Say what is in the way; something else can be typed."""
@@ -97,6 +112,7 @@ class Restoring(QObject):
 
     came_back = Signal(object)
     refused = Signal(object)
+    _told = Signal(int)
 
     def __init__(
         self,
@@ -114,6 +130,10 @@ class Restoring(QObject):
         super().__init__(window)
         self._work, self._door, self._window, self._close = work, door, window, close
         self._replaces = replaces
+        self._stop = threading.Event()
+        self._is_long = False
+        self._told.connect(self._say_percent)
+        work.long.ended.connect(self._long_ended)
         self.dialog: RestoreDialog | None = None
         self.chooser: QFileDialog | None = None
 
@@ -148,7 +168,41 @@ class Restoring(QObject):
         dialog.open()
 
     def _try(self, dialog: RestoreDialog, secret: str) -> None:
-        door = self._door
+        """Unpack it as long work beside the open desk, where there is one and no other long work is under way.
+
+        Closing the dialog stops it in any case.
+        """
+        if self.dialog is not dialog:
+            return
+        long = self._work.long
+        if self._is_long:  # what was stopped is ending: both would unpack to the same place
+            long.afterwards(lambda: self._try(dialog, secret))
+            return
+        stop = self._stop = threading.Event()
+
+        def unpack(tell: Tell | None = None) -> bool:
+            def progress(done: int, total: int) -> None:
+                if stop.is_set():
+                    raise Stopped
+                self._told.emit(done * 100 // max(total, 1))
+                if tell is not None:
+                    tell(done, total, tr("Copying"))
+
+            return self._door.unpack(dialog.file, secret, progress)
+
+        def refuse(error: LiaisonError) -> None:
+            if self.dialog is dialog:
+                dialog.refuse(error)
+
+        fits = self._fitting(dialog, secret)
+        if self._close is None or long.is_running:
+            self._work.aside(dialog, unpack, fits, refuse)
+        else:
+            self._is_long = True
+            long.start(self, dialog.working().removesuffix("…"), lambda _desk, tell: unpack(tell), fits, refuse)
+
+    def _fitting(self, dialog: RestoreDialog, secret: str) -> Callable[[bool], None]:
+        """What follows once the backup was opened: the vault in its place is closed, and the other put there."""
 
         def fits(by_code: bool) -> None:  # noqa: FBT001 - an answer handed over
             if self.dialog is not dialog:  # it was closed meanwhile, and what was unpacked is let go
@@ -160,7 +214,14 @@ class Restoring(QObject):
             else:
                 self._close(put)
 
-        self._work.aside(dialog, lambda: door.unpack(dialog.file, secret), fits, dialog.refuse)
+        return fits
+
+    def _say_percent(self, percent: int) -> None:
+        if self.dialog is not None:
+            self.dialog.say_percent(percent)
+
+    def _long_ended(self) -> None:
+        self._is_long = False
 
     def _put(self, secret: str, *, by_code: bool) -> None:
         def done(restored: Restored) -> None:
@@ -169,7 +230,17 @@ class Restoring(QObject):
         self._work.aside(self, self._door.restore, done, self.refused.emit)
 
     def _let_go(self) -> None:
-        self._work.aside(self, self._door.let_backup_go)
+        """Stop unpacking, and let go of what was unpacked once that has ended."""
+        self._stop.set()
+
+        def let_go() -> None:
+            self._work.aside(self, self._door.let_backup_go)
+
+        if self._is_long:
+            self._work.long.stop()
+            self._work.long.afterwards(let_go)
+        else:
+            let_go()
 
     def _forget(self, dialog: RestoreDialog) -> None:
         """Let go of the passphrase."""

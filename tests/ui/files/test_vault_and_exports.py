@@ -22,7 +22,7 @@ from liaison.ui.files.briefings import BriefingDialog
 from liaison.ui.files.exporting import EXPORTS, ExportDelegate, ExportDialog
 from liaison.ui.files.strip import ProgressStrip
 from liaison.ui.files.vault_work import ReportDialog
-from liaison.ui.long_work import Tell
+from liaison.ui.long_work import Stopped, Tell
 from liaison.ui.restoring import CameBack, RestoreDialog
 from liaison.ui.shell import MainWindow, show_look
 from liaison.ui.theme import Role, font
@@ -213,6 +213,77 @@ def test_restoring_waits_for_long_work_to_end(
     jobs[0]()
     assert door.made == ["restored monday.liaison-backup"]
     assert vault_window.files.vault_work.restoring.dialog is None
+
+
+class SlowDoor(TestDoor):
+    """Unpacks until it is let go, telling that a quarter is done."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, keyring=True)
+        self.go, self.ends = threading.Event(), list[str]()
+
+    def unpack(self, file: Path, secret: str, progress: Callable[[int, int], None] | None = None) -> bool:
+        try:
+            while not self.go.wait(0.005):
+                super().unpack(file, secret, progress)
+        except Stopped:
+            self.unpacked = ""
+            self.ends.append("stopped")
+            raise
+        return super().unpack(file, secret)
+
+
+@pytest.fixture
+def slow(qapp: QApplication, sample_desk: Desk, qtbot: QtBot) -> Iterator[tuple[MainWindow, SlowDoor]]:
+    """A window with real threads over a vault of which backups are unpacked until they are let go."""
+    door = SlowDoor(sample_desk)
+    window = MainWindow(DeskThread(), FixedClock(NOW), "Europe/London", door=door)
+    show_look(window)
+    opened: list[None] = []
+    window.place.work.open(window, door.enter, opened.append)
+    qtbot.waitUntil(lambda: bool(opened))
+    window.open_desk()
+    window.show()
+    yield window, door
+    door.go.set()
+    window.place.work.close()
+    window.deleteLater()
+
+
+def test_a_backup_is_unpacked_while_the_record_is_read_and_the_dialog_says_how_far_it_is(
+    slow: tuple[MainWindow, SlowDoor], qtbot: QtBot
+) -> None:
+    window, door = slow
+    dialog, read = ask(window), list[str]()
+    dialog.secret.setText(RIGHT)
+    dialog.submit()
+    qtbot.waitUntil(lambda: dialog.problem.text() == "Opening the backup… 25\u202f%")
+    window.place.work.run(window, lambda _desk: "read", read.append)
+    qtbot.waitUntil(lambda: bool(read))
+    assert window.place.work.long.is_running
+    assert window.is_open
+    door.go.set()
+    qtbot.waitUntil(lambda: door.made == ["restored monday.liaison-backup"])
+    assert not window.is_open
+
+
+def test_closing_the_dialog_stops_unpacking_and_the_next_try_waits_for_that(
+    slow: tuple[MainWindow, SlowDoor], qtbot: QtBot
+) -> None:
+    window, door = slow
+    first = ask(window)
+    first.secret.setText(RIGHT)
+    first.submit()
+    qtbot.waitUntil(lambda: "25" in first.problem.text())
+    first.keep_button.click()
+    second = ask(window, "sunday.liaison-backup")
+    second.secret.setText(RIGHT)
+    second.submit()
+    qtbot.waitUntil(lambda: "25" in second.problem.text())
+    assert door.ends == ["stopped"]
+    assert window.is_open
+    door.go.set()
+    qtbot.waitUntil(lambda: door.made == ["restored sunday.liaison-backup"])
 
 
 def test_without_a_vault_there_are_no_commands_for_one(window: MainWindow) -> None:

@@ -124,18 +124,25 @@ def reading(path: Path) -> Iterator[tuple[zipfile.ZipFile, Manifest]]:
         raise BackupDamaged(tr("it is damaged or not a backup of Liaison")) from error
 
 
-def copy_out(archive: zipfile.ZipFile, member: Member, target: IO[bytes] | None) -> None:
+def copy_out(
+    archive: zipfile.ZipFile, member: Member, target: IO[bytes] | None, told: Callable[[int], None] | None = None
+) -> None:
     """Copy a member to ``target``, or read it only, and check it against the manifest.
+
+    ``told`` is handed how many of its bytes are done, and may raise to stop.
 
     Raises:
         BackupDamaged: its content is not what the manifest says.
     """
-    digest = hashlib.sha256()
+    digest, done = hashlib.sha256(), 0
     with archive.open(member.name) as source:
         while chunk := source.read(_CHUNK):
             digest.update(chunk)
             if target is not None:
                 target.write(chunk)
+            done += len(chunk)
+            if told is not None:
+                told(done)
     if digest.hexdigest() != member.sha256:
         raise BackupDamaged(tr("{name} in it is damaged", name=member.name))
 

@@ -8,10 +8,11 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from liaison.model.clock import Clock
 from liaison.model.words import tr
-from liaison.store.backup.container import BackupDamaged, Manifest, copy_out, reading
+from liaison.store.backup.container import BackupDamaged, Manifest, Progress, copy_out, reading
 from liaison.store.backup.verifying import check_pages, schema_of
 from liaison.store.migrations import SCHEMA_VERSION
 from liaison.store.vault import (
@@ -27,6 +28,9 @@ from liaison.store.vault.files import FOLDER_MODE, make_private_file, sync_folde
 from liaison.store.vault.lock import FILE_NAME as LOCK_NAME
 from liaison.store.vault.lock import VaultLock
 from liaison.store.vault.making import clear_restoring, restored_beside
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +95,11 @@ def unpack(
     recovery_code: str | None = None,
     use_keyring: bool = True,
     replace: bool = False,
+    progress: Progress | None = None,
 ) -> Unpacked:
     """The first half of :func:`restore`; the vault in ``folder`` may be open meanwhile, by this process, too.
 
-    Either :func:`put_in_place` or :func:`let_go` follows.
+    Either :func:`put_in_place` or :func:`let_go` follows. ``progress`` is told bytes, and may raise to stop.
 
     Raises:
         the same as :func:`restore`, but for VaultBusy; then nothing is left beside ``folder``.
@@ -110,17 +115,29 @@ def unpack(
                 fresh.mkdir(mode=FOLDER_MODE, parents=True)
                 for place in ("attachments", "backups"):
                     (fresh / place).mkdir(mode=FOLDER_MODE)
-                for member in manifest.members:
-                    make_private_file(fresh / member.name)
-                    with (fresh / member.name).open("wb") as target:
-                        copy_out(archive, member, target)
-                        target.flush()
-                        os.fsync(target.fileno())
+                _copy_members(archive, manifest, fresh, progress)
             _verify(fresh, manifest, clock, passphrase, recovery_code, use_keyring=use_keyring)
         except BaseException:
             shutil.rmtree(fresh, ignore_errors=True)
             raise
     return Unpacked(folder, manifest.made_at, fresh)
+
+
+def _copy_members(archive: ZipFile, manifest: Manifest, fresh: Path, progress: Progress | None) -> None:
+    """Write what is in a backup to ``fresh``, each file on the disk before the next."""
+    total, before = sum(member.size for member in manifest.members), 0
+
+    def tell(done: int) -> None:
+        if progress is not None:
+            progress(before + done, total)
+
+    for member in manifest.members:
+        make_private_file(fresh / member.name)
+        with (fresh / member.name).open("wb") as target:
+            copy_out(archive, member, target, tell)
+            target.flush()
+            os.fsync(target.fileno())
+        before += member.size
 
 
 def put_in_place(unpacked: Unpacked, *, clock: Clock, replace: bool = False) -> RestoreResult:
