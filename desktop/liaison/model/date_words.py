@@ -126,6 +126,8 @@ _GERMAN: Final = _DateWords(
 )
 _LANGUAGES: Final = {"de": _GERMAN}
 _WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+#: Short weekdays have so many letters.
+_SHORTEST: Final = 2
 _NTH: Final = {1: "st", 2: "nd", 3: "rd"}
 
 _COUNTED: Final = r"(?:\d{1,3}|[a-z]+|a few) (?:working days|days|weeks?|months?|quarters?|years?|hours|minutes)"
@@ -143,6 +145,18 @@ _TURNS: Final = (
     (re.compile(r"(?<!next )(?<!last )(?:\b(?:on|this|coming) )?\bweekend\b"), "this weekend"),
     (re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th) (?={'|'.join(FULL_MONTHS)})"), r"\1 "),
 )
+
+
+def weekdays_in(code: str) -> Mapping[str, str]:
+    """The weekdays of a language, written out, with their English names."""
+    said = zip(_WEEKDAYS, _LANGUAGES[code].weekdays, strict=True)
+    return {word: english for english, words in said for word in words.split() if len(word) > _SHORTEST}
+
+
+def months_in(code: str) -> Mapping[str, str]:
+    """The months of a language, written out and short, with their English names."""
+    said = zip(FULL_MONTHS, _LANGUAGES[code].months, strict=True)
+    return {word: english for english, words in said for word in words.split()}
 
 
 def examples() -> DateExamples:

@@ -63,6 +63,7 @@ def test_a_time_is_read_as_it_is_meant(line: str, day: str, time: str, minutes: 
     [
         ("Pell Messe vom 3. bis 5. Dezember", date(2026, 12, 3), date(2026, 12, 5)),
         ("Pell Messe 28. November bis 3. Dezember", date(2026, 11, 28), date(2026, 12, 3)),
+        ("Pell Messe vom 3. bis 5. Dez", date(2026, 12, 3), date(2026, 12, 5)),
         ("Pell Messe 3.-5.12.", date(2026, 12, 3), date(2026, 12, 5)),
         ("Pell Messe 3.12. bis zum 5.12.2026", date(2026, 12, 3), date(2026, 12, 5)),
         ("Pell Messe Montag bis Mittwoch", date(2026, 11, 30), date(2026, 12, 2)),

@@ -9,6 +9,7 @@ from typing import Final
 from liaison.insight.capture import Span
 from liaison.insight.capture.lexicon import GAP, MONTH, NUMBER, SPACE, WEEKDAY, compiled, fold
 from liaison.insight.capture.names import edit_distance
+from liaison.model.date_words import months_in, weekdays_in
 from liaison.model.words import language, tr
 
 _NAMES: Final = (
@@ -39,8 +40,8 @@ _LOOKS: Final = compiled(
 )
 #: A part of the day, which fixes no time.
 PART_OF_DAY: Final = compiled(r"(?<!\w)(?:in the )?(?:morning|afternoon|evening|night)(?!\w)")
-_GERMAN_DAY: Final = r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
-_GERMAN_MONTH: Final = r"januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
+_GERMAN_DAY: Final = "|".join(weekdays_in("de"))
+_GERMAN_MONTH: Final = "|".join(month for month in months_in("de") if len(month) > 3 or month == "mai")
 _GERMAN_UNIT: Final = (
     r"(?:minute|stunde|woche|jahrestag|arbeitstag|werktag|wochentag|tag|monat|quartal|jahr)(?:e?[ns]|es?)?|std|min"
 )

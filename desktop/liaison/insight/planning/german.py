@@ -11,16 +11,11 @@ from typing import Final
 
 from liaison.insight.capture.lexicon import GAP, SPACE, compiled
 from liaison.insight.capture.times import is_afternoon
+from liaison.model.date_words import months_in, weekdays_in
+from liaison.model.words import MONTHS
 
-_WEEKDAYS: Final = {
-    "montag": "Monday", "dienstag": "Tuesday", "mittwoch": "Wednesday", "donnerstag": "Thursday", "freitag": "Friday",
-    "samstag": "Saturday", "sonnabend": "Saturday", "sonntag": "Sunday",
-}  # fmt: skip
-_MONTHS: Final = {
-    "januar": "Jan", "jänner": "Jan", "februar": "Feb", "märz": "Mar", "april": "Apr", "mai": "May", "juni": "Jun",
-    "juli": "Jul", "august": "Aug", "september": "Sep", "oktober": "Oct", "november": "Nov", "dezember": "Dec",
-}  # fmt: skip
-_IN_FIGURES: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_WEEKDAYS: Final = weekdays_in("de")
+_MONTHS: Final = {word: name[:3] for word, name in months_in("de").items()}
 _UNITS: Final = {"tag": "day", "woche": "week", "monat": "month", "quartal": "quarter", "jahr": "year"}
 _MANY: Final = {"tage": "days", "wochen": "weeks", "monate": "months", "quartale": "quarters", "jahre": "years"}
 _NUMBERS: Final = {
@@ -142,10 +137,10 @@ def _days_of_month(match: re.Match[str]) -> str:
 
 def _days_in_figures(match: re.Match[str]) -> str | None:
     months = [int(match["of"] or match["month"]), int(match["month"])]
-    if not all(1 <= month <= len(_IN_FIGURES) for month in months):
+    if not all(1 <= month <= len(MONTHS) for month in months):
         return None
     year = f" {match['year']}" if match["year"] else ""
-    first, last = (_IN_FIGURES[month - 1] for month in months)
+    first, last = (MONTHS[month - 1] for month in months)
     return f"{match['n']} {first}{year} to {match['to']} {last}{year}"
 
 
