@@ -7,6 +7,8 @@ import errno
 import io
 import os
 import stat
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import date, time
 from pathlib import Path
@@ -36,7 +38,7 @@ from liaison.model.interaction import Interaction
 from liaison.model.meeting import Meeting, Review
 from liaison.model.person import Person
 from liaison.model.values import CommitmentStatus, ReviewStatus, Side
-from liaison.store.vault import DiskFull
+from liaison.store.vault import DiskFull, draft_in
 from support.imports import calendar, card, event, rows
 from support.kept import run_child
 from support.sample import create_sample
@@ -291,13 +293,30 @@ def test_of_a_file_whose_process_was_killed_nothing_stays(tmp_path: Path, how: s
 
 
 def test_what_another_process_is_writing_stays(tmp_path: Path) -> None:
-    theirs = tmp_path / f".liaison-{os.getppid()}-00000000.new"
+    theirs = tmp_path / draft_in(tmp_path).name.replace(f"-{os.getpid()}-", f"-{os.getppid()}-")
     mine = tmp_path / ".liaison-notes.new"
     for path in (theirs, mine):
         path.write_text("half", "utf-8")
     write_file(tmp_path / "other.json", [b"new"])
     assert theirs.exists()
     assert mine.exists()
+
+
+def test_what_another_computer_is_writing_to_the_folder_stays_for_a_day(tmp_path: Path) -> None:
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    own = draft_in(tmp_path).name.replace(f"-{os.getpid()}-", f"-{gone.pid}-")
+    names = [f".liaison-0badcafe-{gone.pid}-00000000.new", f".liaison-{gone.pid}-00000000.new"]
+    theirs = [tmp_path / name for name in names]
+    for path in (*theirs, tmp_path / own):
+        path.write_text("half", "utf-8")
+    write_file(tmp_path / "other.json", [b"new"])
+    assert all(path.exists() for path in theirs)
+    assert (tmp_path / own).exists() == (os.name != "posix")
+    for path in theirs:
+        os.utime(path, (path.stat().st_mtime - 86_400,) * 2)
+    write_file(tmp_path / "other.json", [b"newer"])
+    assert not any(path.exists() for path in theirs)
 
 
 def test_a_name_as_long_as_names_may_be_is_written(tmp_path: Path) -> None:
