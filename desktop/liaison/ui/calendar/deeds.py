@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 
 PROMISES: Final = frozenset({EntryKind.OURS, EntryKind.THEIRS})
 #: What an entry is itself, and is not only marked by.
-_TRASHED: Final = frozenset({"meeting", "commitment", "review"})
+_TRASHED: Final = frozenset(
+    {"meeting", "commitment", "review", "personal_date", "busy_period", "checkpoint", "milestone"}
+)
 
 
 class EntryDeeds(QObject):
@@ -73,11 +75,13 @@ class EntryDeeds(QObject):
         return menu
 
     def _menu_of_record(self, entry: CalendarEntry) -> QMenu:
-        """What can be done with the record; of a meeting that repeats it is asked how much of it is meant."""
-        if not self._is_one_of_many(entry):
-            return record_menu(self.place, self._page, entry.record_kind, entry.record_id)
-        trash = (tr("Move to trash…"), lambda: self.trash(entry))
-        edit = partial(self._ask_what_to_edit, entry)
+        """What can be done with the record; of a meeting that repeats it is asked how much of it is meant.
+
+        What is only marked here by a client or a person takes neither of them to the trash.
+        """
+        is_one_of_many = self._is_one_of_many(entry)
+        trash = (tr("Move to trash…") if is_one_of_many else tr("Move to trash"), lambda: self.trash(entry))
+        edit = partial(self._ask_what_to_edit, entry) if is_one_of_many else None
         return record_menu(self.place, self._page, entry.record_kind, entry.record_id, edit=edit, trash=trash)
 
     def _ask_what_to_edit(self, entry: CalendarEntry) -> None:
@@ -108,7 +112,7 @@ class EntryDeeds(QObject):
             self.dialog = dialog
             dialog.chosen.connect(lambda reach: self._take_out(entry, reach))
             dialog.open()
-        elif entry.record_kind in _TRASHED:
+        elif entry.record_kind in _TRASHED and not entry.sign:
             trash_record(self.place, self._page, entry.record_kind, entry.record_id)
         else:
             self.place.notices.offer(
