@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -205,6 +206,34 @@ def test_a_backup_among_the_files_of_the_first_start_is_offered_to_be_brought_ba
     assert "is a backup" in dialog.sentence.text()
     assert page.begin.files == (card,)
     dialog.reject()
+
+
+class ImpatientDoor(TestDoor):
+    """While a backup is unpacked, the dialog is closed."""
+
+    meanwhile: Callable[[], object] | None = None
+
+    def unpack(self, file: Path, secret: str, progress: Callable[[int, int], None] | None = None) -> bool:
+        if self.meanwhile is not None:
+            self.meanwhile()
+        return super().unpack(file, secret, progress)
+
+
+def test_closing_the_dialog_on_the_locked_window_stops_unpacking(qapp: QApplication, desk: Desk) -> None:
+    door = ImpatientDoor(desk)
+    page = unlock_page(program(door))
+    page.restore.clicked.emit()
+    dialog = choose_backup(page.restoring)
+    door.meanwhile = dialog.keep_button.click
+    dialog.secret.setText(RIGHT)
+    dialog.submit()
+    assert (door.unpacked, door.made) == ("", [])
+    assert page.restoring.dialog is None
+    page.restore.clicked.emit()
+    again, door.meanwhile = choose_backup(page.restoring), None
+    again.secret.setText(RIGHT)
+    again.submit()
+    assert door.made == ["restored monday.liaison-backup"]
 
 
 def test_a_backup_can_be_brought_back_where_the_passphrase_is_asked_for(qapp: QApplication, desk: Desk) -> None:
