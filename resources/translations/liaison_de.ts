@@ -1179,6 +1179,46 @@
         <translation>{promises} gingen an {successor}</translation>
     </message>
     <message>
+        <location filename="../../desktop/liaison/desk/editing/amounts.py"/>
+        <source>Write it as in $4,200 a minute or 1100 orders a day.</source>
+        <translation>Schreiben Sie wie in $4,200 a minute oder 1100 orders a day.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/editing/amounts.py"/>
+        <source>Write it as in 4200 USD or $4,200.</source>
+        <translation>Schreiben Sie wie in 4200 USD oder $4,200.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/editing/amounts.py"/>
+        <source>Write it as in 4200 USD, $4,200 or 1100 orders.</source>
+        <translation>Schreiben Sie wie in 4200 USD, $4,200 oder 1100 orders.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/editing/amounts.py"/>
+        <source>Write it without the mark, as in 84000.</source>
+        <translation>Schreiben Sie es ohne Punkt und Komma, etwa 84000.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/editing/amounts.py"/>
+        <source>“{text}” could be thousands, or a part of one.</source>
+        <translation>„{text}“ kann Tausende meinen oder einen Bruchteil.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/editing/amounts.py"/>
+        <source>“{text}” has no currency that is known.</source>
+        <translation>„{text}“ hat keine bekannte Währung.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/editing/amounts.py"/>
+        <source>“{text}” is not an amount.</source>
+        <translation>„{text}“ ist kein Betrag.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/editing/amounts.py"/>
+        <source>“{text}” says no currency and no unit.</source>
+        <translation>„{text}“ nennt keine Währung und keine Einheit.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/liaison/desk/editing/defaults.py"/>
         <source>Promoter answer</source>
         <translation>Empfehlungsantwort</translation>
@@ -1320,11 +1360,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
-        <source>Write it as in $4,200 a minute or 1100 orders a day.</source>
-        <translation>Schreiben Sie wie in $4,200 a minute oder 1100 orders a day.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>Write it as in 14.</source>
         <translation>Schreiben Sie wie in 14.</translation>
     </message>
@@ -1345,16 +1380,6 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
-        <source>Write it as in 4200 USD or $4,200.</source>
-        <translation>Schreiben Sie wie in 4200 USD oder $4,200.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/editing/values.py"/>
-        <source>Write it as in 4200 USD, $4,200 or 1100 orders.</source>
-        <translation>Schreiben Sie wie in 4200 USD, $4,200 oder 1100 orders.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>Write it as in 4200 or 23.80.</source>
         <translation>Schreiben Sie wie in 4200 oder 23.80.</translation>
     </message>
@@ -1362,11 +1387,6 @@
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>Write it as in {"name": "..."}.</source>
         <translation>Schreiben Sie wie in {"name": "..."}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/editing/values.py"/>
-        <source>Write it without the mark, as in 84000.</source>
-        <translation>Schreiben Sie es ohne Punkt und Komma, etwa 84000.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
@@ -1402,16 +1422,6 @@
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>“{text}” are not weekdays.</source>
         <translation>„{text}“ sind keine Wochentage.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/editing/values.py"/>
-        <source>“{text}” could be thousands, or a part of one.</source>
-        <translation>„{text}“ kann Tausende meinen oder einen Bruchteil.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/editing/values.py"/>
-        <source>“{text}” has no currency that is known.</source>
-        <translation>„{text}“ hat keine bekannte Währung.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
@@ -1452,16 +1462,6 @@
         <location filename="../../desktop/liaison/desk/editing/values.py"/>
         <source>“{text}” is not a whole number.</source>
         <translation>„{text}“ ist keine ganze Zahl.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/editing/values.py"/>
-        <source>“{text}” is not an amount.</source>
-        <translation>„{text}“ ist kein Betrag.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/desk/editing/values.py"/>
-        <source>“{text}” says no currency and no unit.</source>
-        <translation>„{text}“ nennt keine Währung und keine Einheit.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/editing/writing.py"/>
@@ -8207,6 +8207,11 @@
         <location filename="../../desktop/liaison/insight/capture/doubts.py"/>
         <source>“{words}” was read as {name}.</source>
         <translation>„{words}“ wurde als {name} gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/capture/grammar.py"/>
+        <source>To make a record of it, begin the line with “{word}:”.</source>
+        <translation>Damit daraus ein Datensatz wird, beginnen Sie die Zeile mit „{word}:“.</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/capture/grammar.py"/>
@@ -19202,6 +19207,11 @@
         <location filename="../../desktop/liaison/ui/map/dialogs.py"/>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/ui/map/dialogs.py"/>
+        <source>Label it</source>
+        <translation>Beschriften</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/map/dialogs.py"/>

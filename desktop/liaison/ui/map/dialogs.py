@@ -41,7 +41,7 @@ class LabelDialog(MapDialog):
     """What a line stands for; ``act`` gets the words, which may be empty."""
 
     def __init__(self, sentence: str, label: str, act: Callable[[str], None], parent: QWidget) -> None:
-        super().__init__(tr("Label the line"), sentence, tr("Label"), parent)
+        super().__init__(tr("Label the line"), sentence, tr("Label it"), parent)
         self._act = act
         self.words = QLineEdit(label)
         self.words.setMaxLength(80)
