@@ -9215,8 +9215,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>{lines} poor</source>
+        <translation>{lines}: schlecht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
         <source>{lines} unknown</source>
         <translation>{lines} unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
+        <source>{lines} weak</source>
+        <translation>{lines}: schwach</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/insight/signs/lasting.py"/>
@@ -19032,16 +19042,6 @@
         <location filename="../../desktop/liaison/ui/files/view_model.py"/>
         <source>{when}, repeats</source>
         <translation>{when}, wiederholt sich</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/guarded.py"/>
-        <source>PySide6</source>
-        <translation>PySide6</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/ui/guarded.py"/>
-        <source>Shiboken</source>
-        <translation>Shiboken</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/ui/history/detail.py"/>

@@ -17,7 +17,7 @@ import shiboken6
 from PySide6.QtCore import QModelIndex, QObject, QRect, QRectF, QSize, Qt
 
 _OURS: Final = "liaison."
-_TOOLKIT: Final = ("PySide6", "Shiboken")
+_TOOLKIT: Final = frozenset({"PySide6", "Shiboken"})
 #: What is answered where the answer could not be found, by what the method says it answers; anything else is nothing.
 _ANSWERS: Final[dict[str, Callable[[], Any]]] = {
     "bool": bool, "int": int, "str": str, "QSize": QSize, "Qt.ItemFlag": lambda: Qt.ItemFlag.NoItemFlags,
@@ -33,7 +33,7 @@ _telling: Final[list[Exception]] = []
 
 def guard(cls: type[QObject]) -> None:
     """Let no exception leave the methods by which this class, with what is mixed into it, answers the toolkit."""
-    toolkit = next(base for base in cls.__mro__ if base.__module__.startswith(_TOOLKIT))
+    toolkit = next(base for base in cls.__mro__ if base.__module__.partition(".")[0] in _TOOLKIT)
     for one in cls.__mro__:
         if one is not cls and (issubclass(one, QObject) or not one.__module__.startswith(_OURS)):
             continue  # that one is guarded by itself

@@ -323,9 +323,9 @@ def renewal(facts: SignFacts, table: SignTable) -> Finding | None:
     if not weak and not unknown:
         return None
     parts = []
-    for word, words in _HOW_LOW.items():
+    for word in _HOW_LOW:
         low = [tr(_LINES[name]) for name in weak if facts.lines[name].word is word]
-        parts += [tr(words, lines=join_words(low))] if low else []
+        parts += [tr(_HOW_LOW[word], lines=join_words(low))] if low else []
     if unknown:
         parts.append(tr("{lines} unknown", lines=join_words([tr(_LINES[name]) for name in unknown])))
     left = (first.on - facts.day).days
