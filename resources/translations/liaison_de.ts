@@ -2805,8 +2805,23 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
+        <source>annual value</source>
+        <translation>Jahreswert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/labels.py"/>
+        <source>birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/labels.py"/>
         <source>concern</source>
         <translation>Sorge</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/labels.py"/>
+        <source>cost</source>
+        <translation>Kosten</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
@@ -2870,8 +2885,18 @@
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/labels.py"/>
         <source>promoter answer</source>
         <translation>Empfehlungsantwort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/labels.py"/>
+        <source>reason</source>
+        <translation>Grund</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
@@ -2882,6 +2907,11 @@
         <location filename="../../desktop/liaison/desk/labels.py"/>
         <source>result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/liaison/desk/labels.py"/>
+        <source>season</source>
+        <translation>Saison</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/desk/labels.py"/>
@@ -10182,11 +10212,6 @@
         <location filename="../../desktop/liaison/model/commitment.py"/>
         <source>on behalf of</source>
         <translation>im Namen von</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/liaison/model/commitment.py"/>
-        <source>reason</source>
-        <translation>Grund</translation>
     </message>
     <message>
         <location filename="../../desktop/liaison/model/commitment.py"/>

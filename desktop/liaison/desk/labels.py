@@ -109,13 +109,25 @@ def plural(kind: str) -> str:
     return words[:-1] + "ies" if words.endswith("y") else f"{words}s"
 
 
+#: Fields that several columns hold together.
+_WHOLE: Final = {
+    "price": "price",
+    "cost": "cost",
+    "annual": "annual value",
+    "annual_value": "annual value",
+    "season": "season",
+    "birthday": "birthday",
+    "because": "reason",
+}
+
+
 def field_words(name: str) -> str:
-    """A column in words, as in "due on" or "person"."""
+    """A column, or a field that several columns hold, in words, as in "due on", "person" or "price"."""
     if name.endswith("_id"):
         name = name.removesuffix("_id")
     if name.startswith("is_"):
         name = name.removeprefix("is_")
-    return tr(name.replace("_", " "))
+    return tr(_WHOLE[name] if name in _WHOLE else name.replace("_", " "))
 
 
 def label_of(session: Session, kind: str, record_id: str) -> str:

@@ -11,6 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from devkit.texts import read_translations, texts_of
 from liaison.app.screens import filled_in
+from liaison.desk.editing.fields import fields_of
+from liaison.desk.labels import field_words
+from liaison.model.kinds import KINDS
 from liaison.model.words import install_translator
 from liaison.ui.client.tabs import TABS
 from liaison.ui.language import read_catalog, use_language
@@ -67,3 +70,21 @@ def test_what_is_shown_on_every_page_is_german(window: MainWindow, asked_in_vain
     for tool in TOOLS:
         window.use_tool(tool)
     assert asked_in_vain == set(), ", ".join(sorted(asked_in_vain))
+
+
+def test_every_field_that_is_named_has_a_german_name() -> None:
+    german = read_catalog("de")
+    asked = set[str]()
+
+    def look(text: str) -> str:
+        asked.add(text)
+        return text
+
+    install_translator(look)
+    try:
+        for kind in KINDS:
+            for field in fields_of(kind):
+                field_words(field.name)
+    finally:
+        install_translator(None)
+    assert asked - german.keys() == set()
