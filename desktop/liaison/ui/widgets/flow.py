@@ -69,16 +69,16 @@ class FlowLayout(OwnItems):
 
     def sizeHint(self) -> QSize:
         """All in one line."""
-        shown = self._shown()
-        width = sum(item.sizeHint().width() for item in shown) + self.spacing() * max(0, len(shown) - 1)
-        return self._with_margins(width, max((item.sizeHint().height() for item in shown), default=0))
+        hints = [self.sizes_of(item)[0] for item in self._shown()]
+        width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
+        return self._with_margins(width, max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:
         """The widest of them in one line each."""
         shown = self._shown()
         return self._with_margins(
-            max((item.minimumSize().width() for item in shown), default=0),
-            max((item.minimumSize().height() for item in shown), default=0),
+            max((self.sizes_of(item)[1].width() for item in shown), default=0),
+            max((self.sizes_of(item)[1].height() for item in shown), default=0),
         )
 
     def _with_margins(self, width: int, height: int) -> QSize:
@@ -93,9 +93,10 @@ class FlowLayout(OwnItems):
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         used = 0
         for item in self._shown():
-            least = item.minimumSize().width()
-            size = item.sizeHint().boundedTo(QSize(least if self._is_tight else max(width, least), 10_000))
-            if size.width() < item.sizeHint().width() and item.hasHeightForWidth():
+            hint, smallest = self.sizes_of(item)
+            least = smallest.width()
+            size = hint.boundedTo(QSize(least if self._is_tight else max(width, least), 10_000))
+            if size.width() < hint.width() and item.hasHeightForWidth():
                 size.setHeight(item.heightForWidth(size.width()))
             wanted = size.width()
             if self._at_end and item.widget() is self._at_end[0] and self._end_width() <= width:
@@ -109,7 +110,7 @@ class FlowLayout(OwnItems):
 
     def _end_width(self) -> int:
         """How wide those at the far end are together."""
-        shown = [item.sizeHint().width() for item in self._shown() if item.widget() in self._at_end]
+        shown = [self.sizes_of(item)[0].width() for item in self._shown() if item.widget() in self._at_end]
         return sum(shown) + self.spacing() * max(0, len(shown) - 1)
 
     def _arrange(self, rect: QRect, *, is_real: bool) -> int:

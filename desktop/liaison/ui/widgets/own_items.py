@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shiboken6
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
@@ -18,6 +19,19 @@ class OwnItems(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._taken: list[QLayoutItem] = []
+        self._sizes: dict[QLayoutItem, tuple[QSize, QSize]] = {}
+
+    def invalidate(self) -> None:
+        """Something of it changed: what is known of its sizes does not hold any more."""
+        self._sizes.clear()
+        super().invalidate()
+
+    def sizes_of(self, item: QLayoutItem) -> tuple[QSize, QSize]:
+        """What an item would like, and the least of it: asked once until something changes."""
+        known = self._sizes.get(item)
+        if known is None:
+            known = self._sizes[item] = (item.sizeHint(), item.minimumSize())
+        return known
 
     def addWidget(self, widget: QWidget) -> None:
         """Take one more widget."""
