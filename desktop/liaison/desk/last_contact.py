@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ScalarSelect, select
+from sqlalchemy import ColumnElement, ScalarSelect, Table, select
 
 from liaison.model.client import Client
 from liaison.model.interaction import Interaction
 from liaison.model.values import InteractionKind, InteractionStatus
+from liaison.store.rows import alive, table_of
+
+
+def are_contact(seen: Table | None = None) -> tuple[ColumnElement[bool], ...]:
+    """What interactions fulfil that are contact: held, and no note, and not in the trash."""
+    of = table_of(Interaction) if seen is None else seen
+    is_held = of.c.status == InteractionStatus.HELD
+    return (is_held, of.c.interaction_kind != InteractionKind.NOTE, *alive(of))
 
 
 def last_contact(now: datetime, *, recorded_by: datetime | None = None) -> ScalarSelect[str]:
@@ -21,9 +29,7 @@ def last_contact(now: datetime, *, recorded_by: datetime | None = None) -> Scala
         select(Interaction.id)
         .where(
             Interaction.client_id == Client.id,
-            Interaction.status == InteractionStatus.HELD,
-            Interaction.interaction_kind != InteractionKind.NOTE,
-            Interaction.deleted_at.is_(None),
+            *are_contact(),
             Interaction.happened_at <= now,
             *known,
         )

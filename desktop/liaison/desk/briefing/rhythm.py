@@ -9,10 +9,10 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Select, bindparam, select
 
+from liaison.desk.last_contact import are_contact
 from liaison.insight.adherence import Sample
 from liaison.model.briefing import SourceRef
 from liaison.model.interaction import Interaction
-from liaison.model.values import InteractionKind, InteractionStatus
 from liaison.store.rows import table_of
 
 from .moment import CLIENT, CUTOFF, Moment
@@ -44,9 +44,7 @@ def _contacts_query() -> Select[Any]:
             seen.c.client_id == CLIENT,
             seen.c.happened_at >= bindparam("contact_from"),
             seen.c.happened_at <= CUTOFF,
-            seen.c.status == InteractionStatus.HELD,
-            seen.c.interaction_kind != InteractionKind.NOTE,
-            seen.c.deleted_at.is_(None),
+            *are_contact(seen),
         )
         .order_by(seen.c.happened_at.desc(), seen.c.id.desc())
         .limit(_MOST)

@@ -25,7 +25,7 @@ from liaison.model.words import tr, week_day
 from liaison.store.record import Unit
 
 from .kept_edits import note_edit
-from .moved_words import span_of
+from .moved_words import span_of, wall_day
 from .reach import Reach
 from .series import at_rule, cut
 
@@ -88,8 +88,7 @@ def _is_whole(session: Session, desk: Desk, row: Meeting, time: Occurrence, reac
 
 def day_of(desk: Desk, time: Occurrence) -> date:
     """The day of a time on the user's wall."""
-    starts = span_of(time)[0]
-    return starts.astimezone(desk.zone).date() if isinstance(starts, datetime) else starts
+    return wall_day(desk, span_of(time)[0])
 
 
 def meeting_and_time(session: Session, meeting_id: str, occurrence: str) -> tuple[Meeting, Occurrence]:

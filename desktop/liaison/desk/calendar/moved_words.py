@@ -32,8 +32,13 @@ def moved_words(desk: Desk, title: str, before: Target, target: Target) -> str:
     return tr("“{what}” now takes place on {day} at {times}", what=title, day=_day(desk, target.starts), times=times)
 
 
+def wall_day(desk: Desk, at: date) -> date:
+    """The day of an instant on the user's wall; a day is that day."""
+    return at.astimezone(desk.zone).date() if isinstance(at, datetime) else at
+
+
 def _day(desk: Desk, at: date) -> str:
-    return week_day(at.astimezone(desk.zone).date() if isinstance(at, datetime) else at, desk.today())
+    return week_day(wall_day(desk, at), desk.today())
 
 
 def _clock(desk: Desk, at: date) -> str:

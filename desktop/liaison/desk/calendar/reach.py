@@ -11,7 +11,7 @@ from liaison.model.meeting import Occurrence
 from liaison.model.words import short_day, tr
 
 from .by_dates import listed_until
-from .moved_words import span_of
+from .moved_words import span_of, wall_day
 from .views import SeriesWithoutEndError
 
 
@@ -60,10 +60,8 @@ def refusal(reach: Reach) -> tuple[str, str]:
 
 def without_end(desk: Desk, time: Occurrence) -> SeriesWithoutEndError:
     """Why a series cannot be moved without asking, with the day up to which it can."""
-    starts = span_of(time)[0]
-    day = starts.astimezone(desk.zone).date() if isinstance(starts, datetime) else starts
     return SeriesWithoutEndError(
         tr("No rule says all these times where they would go, and the series has no end."),
         tr("Move this one only, or this and all that follow as single dates."),
-        listed_until(day),
+        listed_until(wall_day(desk, span_of(time)[0])),
     )

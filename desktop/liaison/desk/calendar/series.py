@@ -34,7 +34,7 @@ from .by_dates import listed_until, say_by_dates
 from .days_off import first_on_day_off
 from .divided import following_uid
 from .kept_edits import note_edit
-from .moved_words import moved_words, span_of
+from .moved_words import moved_words, span_of, wall_day
 from .reach import Reach, Target, refusal, with_others, without_end
 from .recorded import recorded
 
@@ -81,9 +81,7 @@ def move_meeting(desk: Desk, meeting_id: str, occurrence: str, target: Target, r
 def _with_days_off(session: Session, desk: Desk, moving: _Moving, words: str) -> str:
     """What was done, and which of the times that went along is the first on a day off."""
     session.flush()
-    starts = moving.target.starts
-    day = starts.astimezone(desk.zone).date() if isinstance(starts, datetime) else starts
-    found = first_on_day_off(session, desk, moving.after or moving.row, day)
+    found = first_on_day_off(session, desk, moving.after or moving.row, wall_day(desk, moving.target.starts))
     if found is None:
         return words
     return tr("{done}. Later ones fall on days off, the first on {day}", done=words, day=week_day(found, desk.today()))
@@ -104,7 +102,7 @@ def check_target(target: Target) -> None:
 
 def make_known(desk: Desk, target: Target) -> None:
     """Let the times of all meetings be worked out as far as that."""
-    day = target.starts.astimezone(desk.zone).date() if isinstance(target.starts, datetime) else target.starts
+    day = wall_day(desk, target.starts)
     ensure_expanded(desk, day, day)
 
 
